@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every module of ours: Swift 6, and a warning is an error.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A step of the way from a text to a letter; it sees only the steps before it.
+func room(_ name: String, sees: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: sees, swiftSettings: strict)
+}
+
+func tests(_ name: String, of rooms: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: rooms, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "plaint",
+  products: [.executable(name: "plaint", targets: ["plaint"])],
+  dependencies: [
+    // The command line: subcommands, help and exit statuses are not what this project is about.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    room("Mentions"),
+    room("Facts", sees: ["Mentions"]),
+    room("Tone", sees: ["Mentions"]),
+    room("Languages", sees: ["Mentions", "Facts", "Tone"]),
+    room("Guide", sees: ["Mentions", "Facts", "CTemplates"]),
+    room("Cases", sees: ["Mentions", "Facts", "Guide"]),
+    room("Letters", sees: ["Mentions", "Facts", "Guide", "Cases", "CTemplates"]),
+    room("Interview", sees: ["Mentions", "Facts", "Tone", "Languages", "Guide", "Cases", "Letters"]),
+    .target(name: "CTemplates"),
+    .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
+    room("EditLine", sees: ["CEditLine"]),
+    .executableTarget(
+      name: "plaint",
+      dependencies: [
+        "Interview", "EditLine",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "plaint-bench", dependencies: ["Interview"], swiftSettings: strict),
+    tests("MentionsTests", of: ["Mentions"]),
+    tests("CasesTests", of: ["Cases"]),
+    tests("LanguagesTests", of: ["Languages"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

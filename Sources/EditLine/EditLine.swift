@@ -1,0 +1,1 @@
+// EditLine: being built.

@@ -1,0 +1,1 @@
+// Guide: being built.

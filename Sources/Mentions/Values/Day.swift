@@ -1,0 +1,86 @@
+/// 2024-03-15: a day of the Gregorian calendar, years 1 to 9999.
+public struct Day: Hashable, Sendable {
+  /// The year, 1 to 9999.
+  public let year: Int
+  /// The month, 1 to 12.
+  public let month: Int
+  /// The day of the month, from 1.
+  public let day: Int
+
+  /// `nil` for what is no day: 30 February.
+  public init?(_ year: Int, _ month: Int, _ day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+    guard day <= Day.length(ofMonth: month, in: year) else { return nil }
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  /// "2024-03-15", nothing else.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year, month, day)
+  }
+
+  /// The day so many days after 1 January 1970; clamped to the years 1 to 9999.
+  public init(number: Int) {
+    // Days of 400-year eras counted from 1 March of the year 0 (proleptic Gregorian calendar).
+    let shifted = min(max(number, -719_162), 2_932_896) + 719_468
+    let era = shifted / 146_097
+    let inEra = shifted % 146_097
+    let yearOfEra = (inEra - inEra / 1_460 + inEra / 36_524 - inEra / 146_096) / 365
+    let inYear = inEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let fromMarch = (5 * inYear + 2) / 153
+    month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+    day = inYear - (153 * fromMarch + 2) / 5 + 1
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+
+  /// Days since 1 January 1970.
+  public var number: Int {
+    let fromMarch = (month + 9) % 12
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted % 400
+    let inYear = (153 * fromMarch + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + inYear - 719_468
+  }
+
+  /// 1 for Monday to 7 for Sunday.
+  public var weekday: Int { (number + 3) % 7 + (number + 3 < 0 ? 8 : 1) }
+
+  /// So many days on.
+  public func adding(days: Int) -> Day { Day(number: number + days) }
+
+  /// So many months on; 31 January and a month is the last day of February.
+  public func adding(months: Int) -> Day {
+    let count = min(max(year * 12 + month - 1 + months, 12), 9999 * 12 + 11)
+    let (newYear, newMonth) = (count / 12, count % 12 + 1)
+    return Day(newYear, newMonth, min(day, Day.length(ofMonth: newMonth, in: newYear))) ?? self
+  }
+
+  /// 28 to 31.
+  public static func length(ofMonth month: Int, in year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    default: 31
+    }
+  }
+}
+
+extension Day: Comparable, CustomStringConvertible {
+  /// Earlier first.
+  public static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
+
+  /// "2024-03-15".
+  public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+}
+
+/// 7 in two places is "07".
+func padded(_ number: Int, _ places: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, places - digits.count)) + digits
+}

@@ -1,0 +1,1 @@
+// Tone: being built.
