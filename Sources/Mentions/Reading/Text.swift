@@ -1,0 +1,48 @@
+/// A text as the reader sees it: one folded unit a scalar, and the scalars as they were written.
+public struct Text: Sendable {
+  /// One folded unit a scalar; 0xFFFF beyond U+FFFF.
+  public private(set) var units: [UInt16] = []
+  /// The scalars as written.
+  public private(set) var scalars: [UInt32] = []
+
+  /// Reads a text once.
+  public init(_ text: some StringProtocol) {
+    units.reserveCapacity(text.utf8.count)
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      scalars.append(scalar.value)
+      units.append(Folding.fold(scalar.value))
+    }
+  }
+
+  /// The number of scalars.
+  public var count: Int { units.count }
+
+  /// The words at a place, as they were written.
+  public func words(_ span: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in scalars[span.clamped(to: 0..<count)] { view.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
+    return String(view)
+  }
+}
+
+/// What sort of character a folded unit is.
+public enum Glyph: UInt8, Sendable {
+  case other, blank, digit, letter, han, mark
+
+  /// The sort of a unit.
+  @inline(__always)
+  public static func of(_ unit: UInt16) -> Glyph { Glyph(rawValue: table[Int(unit)]) ?? .other }
+
+  private static let table: [UInt8] = (UInt16.min...UInt16.max).map { unit in
+    switch unit {
+    case 0x20, 0x09, 0x0A, 0x0D, 0x200B, 0xFEFF: Glyph.blank.rawValue
+    case 0x30...0x39: Glyph.digit.rawValue
+    case 0x61...0x7A, 0xDF...0xF6, 0xF8...0x24F: Glyph.letter.rawValue
+    case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x3007, 0xFFFF: Glyph.han.rawValue
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E, 0xA1...0xBF, 0x2000...0x206F, 0x3001...0x303F:
+      Glyph.mark.rawValue
+    default: Glyph.other.rawValue
+    }
+  }
+}
