@@ -1,14 +1,16 @@
 /// 三个月 · 45天 · 一年半: a length of time, in the units in which it was said.
 public struct Duration: Hashable, Sendable {
-  /// The units that are told apart: a month is no number of days.
-  public enum Unit: Int, Sendable, CaseIterable { case year, month, week, day, hour, minute, second }
+  /// The units that are told apart: a month is no number of days, 七个工作日 no week.
+  public enum Unit: Int, Sendable, CaseIterable {
+    case year, month, week, day, hour, minute, second, workingDay
+  }
 
   private var counts: [Int] = Array(repeating: 0, count: Unit.allCases.count)
 
   /// So many of one unit.
   public init(_ count: Int, _ unit: Unit) { self[unit] = count }
 
-  /// "P3M", "P1Y6M", "P45D", "P2W", "PT2H"; `nil` for anything else.
+  /// "P3M", "P1Y6M", "P45D", "P2W", "PT2H", "P7B"; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
     guard text.first == "P", text.count > 2 else { return nil }
     var digits = ""
@@ -53,12 +55,12 @@ public struct Duration: Hashable, Sendable {
   /// About how many days: a month is 30.4, a year 365.
   public var approximateDays: Double {
     Double(self[.year]) * 365 + Double(self[.month]) * 30.4 + Double(self[.week] * 7 + self[.day])
-      + Double(self[.hour]) / 24
+      + Double(self[.hour]) / 24 + Double(self[.workingDay]) * 7 / 5
   }
 }
 
 extension Duration.Unit {
-  /// The letter of ISO 8601.
+  /// The letter of ISO 8601, which has none for working days: “B”, business days, is ours.
   var letter: Character {
     switch self {
     case .year: "Y"
@@ -67,10 +69,11 @@ extension Duration.Unit {
     case .day: "D"
     case .hour: "H"
     case .second: "S"
+    case .workingDay: "B"
     }
   }
 
-  var isTime: Bool { rawValue >= Duration.Unit.hour.rawValue }
+  var isTime: Bool { self == .hour || self == .minute || self == .second }
 }
 
 extension Duration: CustomStringConvertible {
@@ -79,7 +82,7 @@ extension Duration: CustomStringConvertible {
     func part(_ units: [Unit]) -> String {
       units.filter { self[$0] != 0 }.map { "\(self[$0])\($0.letter)" }.joined()
     }
-    let date = part([.year, .month, .week, .day])
+    let date = part([.year, .month, .week, .day, .workingDay])
     let time = part([.hour, .minute, .second])
     return "P" + date + (time.isEmpty ? "" : "T" + time)
   }

@@ -1,0 +1,40 @@
+import Facts
+import Mentions
+
+extension Fact {
+  /// 万分之四 a day as a rate a year, over 365 days; `nil` for what is no rate of a known period.
+  var yearlyRate: Amount? {
+    guard case .percent(let rate) = value, let per = self[.per]?.id else { return nil }
+    switch per {
+    case "day": return rate * 365
+    case "month": return rate * 12
+    case "year": return rate
+    default: return nil
+    }
+  }
+
+  /// Whether two rates of one loan can both be true: over 360 or 365 days, and by what was rounded in telling.
+  func isSameRate(as other: Fact) -> Bool {
+    guard let mine = yearlyRate, let theirs = other.yearlyRate else { return true }
+    let gap = mine > theirs ? mine - theirs : theirs - mine
+    return gap * 100 <= (mine > theirs ? mine : theirs) * 2
+  }
+}
+
+extension Case {
+  /// 万分之四吧还是年化18%: the rates of an answer that contradict each other, or one told before for another
+  /// period. None of them is adopted; the conversation asks.
+  func ratesApart(in told: [Fact]) -> Set<Fact> {
+    let rates = told.filter { $0.kind == .loanRate }
+    for (index, rate) in rates.enumerated() {
+      for other in rates.dropFirst(index + 1) where rate[.per] != other[.per] && rate[.of] == other[.of] {
+        if !rate.isSameRate(as: other) { return Set(rates) }
+      }
+    }
+    // The rate that was asked for after a contradiction is taken; a stray second one is not.
+    guard rates.count == 1, let rate = rates.first, let known = self[.loanRate], withheld.isEmpty,
+      known[.per] != rate[.per], known[.of] == rate[.of], !known.isSameRate(as: rate)
+    else { return [] }
+    return [rate]
+  }
+}

@@ -1,0 +1,94 @@
+import Facts
+import Guide
+import Mentions
+
+/// What the figures and checks are worked out from: the exact facts about one loan.
+///
+/// A sum told roughly, a month without a day and a date that can be read in two ways are not reckoned with.
+struct Workings {
+  let facts: Case
+  let calendar: WorkCalendar
+  /// The figures worked out so far, by name.
+  var figures: [Computed] = []
+
+  init(_ facts: Case, calendar: WorkCalendar = .china) {
+    self.facts = facts
+    self.calendar = calendar
+  }
+
+  /// A figure worked out before this one.
+  subscript(_ name: String) -> Computed? { figures.first { $0.name == name } }
+
+  /// The fact of a kind about the loan that is meant.
+  func known(_ kind: Kind) -> Known? {
+    let product = facts.product
+    return facts.facts.first { $0.fact.kind == kind && ($0.fact[.of]?.id ?? product) == product }
+  }
+
+  /// The same without its words.
+  func fact(_ kind: Kind) -> Fact? { known(kind)?.fact }
+
+  /// A sum that was told exactly, in the currency of the others.
+  func sum(_ kind: Kind) -> Amount? {
+    guard let fact = fact(kind), !fact.isApproximate, let money = fact.value.money,
+      money.currency == currency
+    else { return nil }
+    return money.amount
+  }
+
+  /// The currency that the sums are in: that of the first told.
+  var currency: String { facts.facts.lazy.compactMap { $0.fact.value.money?.currency }.first ?? "CNY" }
+
+  /// A sum as a value.
+  func money(_ amount: Amount) -> Value { .money(Money(amount, currency)) }
+
+  /// A whole day.
+  func day(_ kind: Kind) -> Day? {
+    fact(kind).flatMap { $0.ambiguous.isEmpty ? $0.value.date?.exact : nil }
+  }
+
+  /// A count that was told exactly.
+  func count(_ kind: Kind) -> Int? {
+    fact(kind).flatMap { $0.isApproximate ? nil : $0.value.integer }
+  }
+
+  /// Of these kinds the facts that are known.
+  func all(_ kinds: Kind...) -> [Fact] { kinds.compactMap { fact($0) } }
+
+  /// Repayments of the sum that is overdue: not those that were late themselves, nor those before it fell due.
+  var repayments: [Fact] {
+    let since = day(.overdueSince)
+    let product = facts.product
+    return facts.all(.paymentMade).filter { payment in
+      guard payment[.due] == nil, (payment[.of]?.id ?? product) == product else { return false }
+      guard let since, let date = payment[.date]?.date else { return true }
+      return date.last >= since
+    }
+  }
+
+  /// What these come to; `nil` when one of them was told roughly or in another currency.
+  func total(of payments: [Fact]) -> Amount? {
+    var total = Amount.zero
+    for payment in payments {
+      guard !payment.isApproximate, let money = payment.value.money, money.currency == currency else {
+        return nil
+      }
+      total = total + money.amount
+    }
+    return total
+  }
+
+  /// The due dates before the first that was missed, one a month after the loan was paid out.
+  var duesBefore: (count: Int, first: Day, last: Day)? {
+    guard let loan = day(.loanDate), let since = day(.overdueSince), loan < since, loan.day == since.day,
+      fact(.loanTerm)?[.unit]?.id == "instalment"
+    else { return nil }
+    let count = (since.year - loan.year) * 12 + since.month - loan.month - 1
+    return count > 0 ? (count, loan.adding(months: 1), loan.adding(months: count)) : nil
+  }
+}
+
+extension Amount {
+  /// "5400.00": as sums stand in formulas.
+  var sum: String { text(places: 2) }
+}
