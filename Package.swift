@@ -5,8 +5,8 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// A step of the way from a text to a letter; it sees only the steps before it.
-func room(_ name: String, sees: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: sees, swiftSettings: strict)
+func room(_ name: String, sees: [Target.Dependency] = [], at path: String? = nil) -> Target {
+  .target(name: name, dependencies: sees, path: path, swiftSettings: strict)
 }
 
 func tests(_ name: String, of rooms: [Target.Dependency]) -> Target {
@@ -24,7 +24,10 @@ let package = Package(
     room("Mentions"),
     room("Facts", sees: ["Mentions"]),
     room("Tone", sees: ["Mentions"]),
-    room("Languages", sees: ["Mentions", "Facts", "Tone"]),
+    // A module a language, so that their files can have the same names.
+    room("Chinese", sees: ["Mentions", "Facts", "Tone"], at: "Sources/Languages/Chinese"),
+    room("English", sees: ["Mentions", "Facts", "Tone"], at: "Sources/Languages/English"),
+    room("Languages", sees: ["Mentions", "Facts", "Tone", "Chinese", "English"], at: "Sources/Languages/Common"),
     room("Guide", sees: ["Mentions", "Facts", "CTemplates"]),
     room("Cases", sees: ["Mentions", "Facts", "Guide"]),
     room("Letters", sees: ["Mentions", "Facts", "Guide", "Cases", "CTemplates"]),

@@ -9,6 +9,12 @@ public struct Lexicon: Sendable {
     public var sort: Int
     /// Which of the class's meanings.
     public var code: Int
+
+    /// A code of a class.
+    public init(sort: Int, code: Int) {
+      self.sort = sort
+      self.code = code
+    }
   }
 
   // Children by (node, unit), open addressing: one array, a probe or two a scalar.

@@ -1,0 +1,80 @@
+import Mentions
+
+/// A fact in the making: a cue that was seen, and what has been found for it so far.
+struct Anchor {
+  var kind: Kind
+  /// The id of a fact that its cue tells whole; `nil` while a role waits for its mention.
+  var value: Value?
+  var beside: [Qualifier: Value]
+  /// The cue's words; empty at the text's start for a kind that was asked.
+  var hull: Range<Int>
+  var clause: Int
+  /// How much text the cue's words take.
+  var weight: Int
+  /// Asked for, not said: takes only what nothing else takes.
+  var isAsked = false
+  /// What filled each slot.
+  var filled: [Slot: Item] = [:]
+
+  var id: String? { value?.id }
+}
+
+extension Anchor {
+  /// The fact, once its value is there.
+  func fact() -> Fact? {
+    guard let value = value ?? filledValue else { return nil }
+    var fact = Fact(kind, value, span: span, beside)
+    for (slot, item) in filled {
+      switch (slot, item.content) {
+      case (.value, .mention(let mention)): fact.take(mention)
+      case (.value, .bare(let number)):
+        if number.approximate { fact[.approximate] = .flag }
+        if let max = number.max {
+          fact[.max] = kind.shape == .money ? .money(Money(max)) : max.integer.map { .integer($0) }
+        }
+      case (.qualifier(let name), .mention(let mention)):
+        fact[name] = mention.value
+        if mention.approximate, name == .time { fact[.approximate] = .flag }
+      case (.qualifier(let name), .beside(_, let value)): fact[name] = value
+      default: break
+      }
+    }
+    return fact
+  }
+
+  private var span: Range<Int> {
+    if kind == .contact, !filled.isEmpty {
+      let spans = filled.values.map(\.span) + (hull.isEmpty ? [] : [hull])
+      return (spans.map(\.lowerBound).min() ?? 0)..<(spans.map(\.upperBound).max() ?? 0)
+    }
+    return filled[.value]?.span ?? (hull.isEmpty ? filled.values.first?.span ?? hull : hull)
+  }
+
+  /// The value that its mention gives.
+  private var filledValue: Value? {
+    guard let item = filled[.value] else { return nil }
+    switch item.content {
+    case .beside: return nil
+    case .bare(let number):
+      return kind.shape == .money ? .money(Money(number.amount)) : number.amount.integer.map { .integer($0) }
+    case .mention(let mention):
+      if kind == .requestMonths, let months = Slots.months(mention.value) { return .integer(months) }
+      return mention.value
+    }
+  }
+}
+
+extension Fact {
+  /// What a mention says beside its value.
+  fileprivate mutating func take(_ mention: Mention) {
+    if mention.approximate { self[.approximate] = .flag }
+    if let max = mention.max { self[.max] = max }
+    ambiguous = mention.ambiguous
+    switch kind {
+    case .loanRate, .feeRate, .collectionFrequency: if let per = mention.per { self[.per] = .id(per) }
+    default: break
+    }
+    if kind == .collectionFrequency { self[.unit] = .id("call") }
+    if kind == .loanTerm, mention.kind == .count { self[.unit] = .id("instalment") }
+  }
+}

@@ -1,0 +1,96 @@
+import Mentions
+
+/// What words can tell the reader of facts.
+public enum Cue: Sendable, Hashable {
+  /// 住院: a fact by itself, `cause=medical{as hospital}`.
+  case says(Kind, String, [Qualifier: Value])
+  /// 违约金: a role that wants a mention, `fee.late` a sum.
+  case role(Kind, [Qualifier: Value])
+  /// 工单号: a qualifier that wants a mention, `reference` a number.
+  case wants(Qualifier)
+  /// 晚上, 王姓客服, 没下文: something told beside a fact.
+  case beside(Qualifier, Value)
+  /// 没, 如果, 听说: how what stands near it is meant.
+  case mark(Mark)
+  /// 我叫: a name follows, of this kind.
+  case introduces(Kind)
+}
+
+/// How words near it are meant.
+public enum Mark: String, Sendable, CaseIterable {
+  /// 没 · not: what follows within reach did not happen.
+  case negation
+  /// 没想到 · not only: holds a negation that denies nothing.
+  case harmless
+  /// 没有这回事 · which is not true: what was said just before is denied.
+  case denial
+  /// 如果 · if: the rest of the sentence did not happen.
+  case hypothesis
+  /// 会不会 · ？: the clause asks.
+  case question
+  /// 希望 · please: the clause asks for something.
+  case wish
+  /// 听说 · I heard: the sentence is no fact of the person's own.
+  case hearsay
+  /// 我朋友 · my neighbour: the clause speaks of somebody else.
+  case other
+  /// 想 · going to: not done yet.
+  case intention
+  /// 不对 · sorry, I mean: what follows replaces.
+  case correction
+  /// 有 · 附上 · I have: papers in the clause are held.
+  case possession
+  /// 别再 · stop: the clause asks that something end.
+  case stop
+  /// 但是 · but: a new clause begins.
+  case turn
+  /// 和 · and: parts what stands on its sides.
+  case and
+  /// 我 · I: the clause speaks of the person.
+  case own
+  /// 大概 at a distance, 左右: the sum is approximate.
+  case approximately
+}
+
+/// Cues and all the ways to say them.
+///
+/// Ways are parted by commas or line ends. A way is a word, or several places in the order of speech:
+/// `公司|老板 … 没发|拖欠 … 工资` has three places with alternatives, with other words between them; `没|未 + 还` has two
+/// that touch. `<kin>` is a list of people that is named once; whom it finds is told as `who`. A Latin word may end in `*`.
+public struct Cues: Sendable, ExpressibleByDictionaryLiteral {
+  /// The cues with their ways, as written.
+  public let entries: [(cue: Cue, ways: String)]
+
+  /// `[.cause(.medical): "住院, 开刀"]`.
+  public init(dictionaryLiteral elements: (Cue, String)...) { entries = elements.map { ($0.0, $0.1) } }
+
+  /// Several lists as one.
+  public init(_ lists: [Cues]) { entries = lists.flatMap(\.entries) }
+}
+
+extension Cue {
+  /// A cause by its id.
+  public static func cause(_ id: Cause, as kind: String? = nil) -> Cue {
+    .says(.cause, id.rawValue, kind.map { [.as_: .id($0)] } ?? [:])
+  }
+  /// A consequence by its id, with what the words tell besides.
+  public static func consequence(_ id: Consequence, _ beside: [Qualifier: Value] = [:]) -> Cue {
+    .says(.consequence, id.rawValue, beside)
+  }
+  /// A request by its id.
+  public static func request(_ id: Request, _ beside: [Qualifier: Value] = [:]) -> Cue {
+    .says(.request, id.rawValue, beside)
+  }
+  /// A contact by its channel.
+  public static func contact(_ channel: Channel) -> Cue { .says(.contact, channel.rawValue, [:]) }
+  /// A paper by its id.
+  public static func evidence(_ id: Evidence) -> Cue { .says(.evidence, id.rawValue, [:]) }
+  /// A product by its id.
+  public static func product(_ id: Product) -> Cue { .says(.product, id.rawValue, [:]) }
+  /// A respondent by its id.
+  public static func respondent(_ id: Respondent) -> Cue { .says(.respondent, id.rawValue, [:]) }
+  /// How a contact ended.
+  public static func outcome(_ outcome: Outcome) -> Cue { .beside(.outcome, .id(outcome.rawValue)) }
+  /// A role for a mention.
+  public static func role(_ kind: Kind) -> Cue { .role(kind, [:]) }
+}

@@ -1,0 +1,225 @@
+import Mentions
+
+/// A text on its way to facts: each step adds to it.
+struct Draft {
+  let text: Text
+  let clauses: Clauses
+  let sightings: [Sighting]
+  let context: ReadingContext
+  let polarity: Polarity
+  var anchors: [Anchor] = []
+  var items: [Item] = []
+  /// The pairs that were possible, best first: for traces.
+  var candidates: [Scoring.Candidate] = []
+  var facts: [Fact] = []
+
+  init(text: Text, clauses: Clauses, sightings: [Sighting], context: ReadingContext) {
+    (self.text, self.clauses, self.sightings, self.context) = (text, clauses, sightings, context)
+    polarity = Polarity(sightings, clauses, text)
+  }
+
+  /// Cues that are told as true become anchors; mentions, bare numbers and what is told beside become items.
+  mutating func gather(_ reading: Reading) {
+    for sighting in sightings {
+      switch sighting.cue {
+      case .says(let kind, let id, var beside):
+        guard polarity.affirms(sighting, kind), kind != .evidence || isHeld(sighting, reading) else {
+          continue
+        }
+        if let who = sighting.who, beside[.who] == nil,
+          Slots.slot(for: .beside(.who, who), in: kind, id) != nil || kind == .cause
+        {
+          beside[.who] = who
+        }
+        add(
+          Anchor(
+            kind: kind, value: .id(id), beside: beside, hull: sighting.hull, clause: sighting.clause,
+            weight: sighting.weight))
+      case .role(let kind, let beside):
+        guard polarity.affirms(sighting, kind) else { continue }
+        add(
+          Anchor(
+            kind: kind, value: kind == .undisputed ? .flag : nil, beside: beside, hull: sighting.hull,
+            clause: sighting.clause, weight: sighting.weight))
+      case .beside(let name, let value):
+        guard name == .outcome || polarity.affirms(sighting, .request) else { continue }
+        items.append(Item(content: .beside(name, value), span: sighting.hull, clause: sighting.clause))
+      default: break
+      }
+    }
+    for mention in reading.mentions {
+      items.append(
+        Item(
+          content: .mention(mention), span: mention.span, clause: clauses.index(of: mention.span.lowerBound)))
+    }
+    for number in reading.bare {
+      items.append(
+        Item(content: .bare(number), span: number.span, clause: clauses.index(of: number.span.lowerBound)))
+    }
+    items.sort { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  private mutating func add(_ anchor: Anchor) { anchors.append(anchor) }
+
+  /// A paper counts when it is had or handed in (有, 附上), when papers were asked for, or when it is all that was said.
+  private func isHeld(_ sighting: Sighting, _ reading: Reading) -> Bool {
+    if context.asked.contains(.evidence) { return true }
+    let sentence = clauses.sentences[sighting.clause]
+    if polarity.has(.possession, inClause: sighting.clause) { return true }
+    if polarity.has(.possession, inSentence: sentence), polarity.isList(sentence, of: sightings) {
+      return true
+    }
+    return text.count - sighting.hull.count <= 8 && context.asked.isEmpty
+  }
+
+  /// 工单号…20241008: a cue that wants a mention takes the nearest after it, and both together are told beside a fact.
+  mutating func settleWants() {
+    for sighting in sightings {
+      guard case .wants(let qualifier) = sighting.cue, polarity.affirms(sighting, .request) else { continue }
+      let place = items.indices.filter { index in
+        let item = items[index]
+        return item.clause == sighting.clause || item.clause == sighting.clause + 1
+          || item.clause == sighting.clause - 1
+      }
+      .filter { suits(items[$0], qualifier) }
+      .min { distance(items[$0].span, sighting) < distance(items[$1].span, sighting) }
+      guard let place, distance(items[place].span, sighting) < 40 else {
+        if qualifier == .promised {
+          items.append(Item(content: .beside(.promised, .flag), span: sighting.hull, clause: sighting.clause))
+        }
+        continue
+      }
+      let span = items[place].span
+      items[place].content = .beside(qualifier, value(of: items[place], for: qualifier))
+      items[place].span =
+        min(span.lowerBound, sighting.hull.lowerBound)..<max(span.upperBound, sighting.hull.upperBound)
+    }
+    items.sort { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  private func suits(_ item: Item, _ qualifier: Qualifier) -> Bool {
+    switch (item.content, qualifier) {
+    case (.mention(let mention), .reference): mention.kind == .number || mention.kind == .phone
+    case (.bare(let number), .reference): number.amount.integer.map { $0 > 999 } ?? false
+    case (.mention(let mention), .promised): mention.kind == .date || mention.kind == .duration
+    case (.mention(let mention), .deadline), (.mention(let mention), .due),
+      (.mention(let mention), .notified):
+      mention.kind == .date
+    default: false
+    }
+  }
+
+  /// What follows its cue is nearer than what stands before it.
+  private func distance(_ span: Range<Int>, _ sighting: Sighting) -> Int {
+    span.lowerBound >= sighting.hull.upperBound
+      ? span.lowerBound - sighting.hull.upperBound : max(0, sighting.hull.lowerBound - span.upperBound) + 4
+  }
+
+  private func value(of item: Item, for qualifier: Qualifier) -> Value {
+    switch item.content {
+    case .mention(let mention): qualifier == .reference ? .text(joined(mention.span)) : mention.value
+    case .bare: .text(joined(item.span))
+    case .beside(_, let value): value
+    }
+  }
+
+  /// An identifier as written, its blanks removed.
+  private func joined(_ span: Range<Int>) -> String { String(text.words(span).filter { !$0.isWhitespace }) }
+
+  /// Every item goes to the anchor that it fits best; what is left goes to what was asked.
+  mutating func settle() {
+    let scoring = Scoring(
+      clauses: clauses, text: text, asked: context.asked,
+      ands: sightings.filter { $0.cue == .mark(.and) }.map(\.hull.lowerBound), anchors: anchors, items: items)
+    candidates = scoring.candidates()
+    var isTaken = [Bool](repeating: false, count: items.count)
+    for pair in candidates where !isTaken[pair.item] && anchors[pair.anchor].filled[pair.slot] == nil {
+      if anchors[pair.anchor].kind.isSum, anchors[pair.anchor].filled[.value] != nil { continue }
+      anchors[pair.anchor].filled[pair.slot] = items[pair.item]
+      isTaken[pair.item] = true
+    }
+    let left = items.indices.filter { !isTaken[$0] }.map { items[$0] }
+    fillAsked(left)
+    callFrequency(left)
+    looseOutcomes(left)
+  }
+
+  /// A bare answer: asked for the principal, 三千 is the principal; asked about a contact, 10月8号 is its date.
+  private mutating func fillAsked(_ left: [Item]) {
+    var left = left
+    for kind in context.asked {
+      if kind.shape == .id || kind == .paymentMade {
+        askedQualifiers(kind, &left)
+        if kind != .paymentMade { continue }
+      }
+      if anchors.contains(where: { $0.kind == kind && ($0.value != nil || $0.filled[.value] != nil) }) {
+        continue
+      }
+      guard let place = left.firstIndex(where: { Slots.slot(for: $0.content, in: kind, nil) == .value })
+      else { continue }
+      var anchor = Anchor(
+        kind: kind, value: nil, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)
+      anchor.filled[.value] = left.remove(at: place)
+      anchors.append(anchor)
+    }
+  }
+
+  /// A date told alone when a contact, a cause or a consequence was asked about belongs to the newest of them that has none.
+  private mutating func askedQualifiers(_ kind: Kind, _ left: inout [Item]) {
+    for fact in context.known.reversed() where fact.kind == kind && fact[.date] == nil {
+      if anchors.contains(where: { $0.kind == kind && $0.value == fact.value }) { continue }
+      var anchor = Anchor(
+        kind: kind, value: fact.value, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)
+      left.removeAll { item in
+        guard let slot = Slots.slot(for: item.content, in: kind, fact.value.id), slot != .value,
+          anchor.filled[slot] == nil
+        else { return false }
+        anchor.filled[slot] = item
+        return true
+      }
+      if !anchor.filled.isEmpty { anchors.append(anchor) }
+    }
+  }
+
+  /// 每天二十多个电话: how many calls tells of calls.
+  private mutating func callFrequency(_ left: [Item]) {
+    for item in left {
+      guard case .mention(let mention) = item.content, mention.kind == .count, mention.unit == "call",
+        mention.per != nil
+      else { continue }
+      var anchor = Anchor(
+        kind: .collectionFrequency, value: nil, beside: [:], hull: item.span, clause: item.clause, weight: 0)
+      anchor.filled[.value] = item
+      anchors.append(anchor)
+      if !anchors.contains(where: { $0.id == Consequence.collectionCalls.rawValue }) {
+        anchors.append(
+          Anchor(
+            kind: .consequence, value: .id(Consequence.collectionCalls.rawValue), beside: [:],
+            hull: item.span, clause: item.clause, weight: 0))
+      }
+    }
+  }
+
+  /// 只说会记录: how a contact ended, without a word on which.
+  private mutating func looseOutcomes(_ left: [Item]) {
+    guard !anchors.contains(where: { $0.kind == .contact }) else { return }
+    var anchor: Anchor?
+    for item in left {
+      guard case .beside(let name, _) = item.content,
+        [.outcome, .promised, .reference, .agent].contains(name)
+      else { continue }
+      if anchor == nil {
+        anchor = Anchor(
+          kind: .contact, value: .id(Channel.unknown.rawValue), beside: [:], hull: item.span,
+          clause: item.clause, weight: 0)
+      }
+      anchor?.filled[.qualifier(name)] = item
+    }
+    if let anchor { anchors.append(anchor) }
+  }
+}
+
+extension Kind {
+  /// Kinds whose one cue takes one sum.
+  var isSum: Bool { shape == .money && self != .undisputed }
+}

@@ -1,0 +1,109 @@
+import Mentions
+
+/// What names look like in the languages that are read.
+public struct NameShapes: Sendable {
+  /// 李, 欧阳: Chinese surnames, folded.
+  let surnames: Set<[UInt16]>
+  /// Words that end a name in running text: 花呗, 的, 是.
+  let stops: Set<UInt16>
+
+  /// Surnames parted by blanks, and the characters that no name goes on over.
+  public init(surnames: String, stops: String) {
+    self.surnames = Set(surnames.split(separator: " ").map { Folding.units($0) })
+    self.stops = Set(Folding.units(stops))
+  }
+
+  /// The name that begins at a place: 李敏, Sarah Tan; at most four characters or four capitalised words.
+  func name(in text: Text, at start: Int, before end: Int) -> Range<Int>? {
+    var place = start
+    while place < end, Glyph.of(text.units[place]) == .blank || text.units[place] == UInt16(ascii: ":") {
+      place += 1
+    }
+    guard place < end else { return nil }
+    return Glyph.of(text.units[place]) == .han ? chinese(text, place, end) : latin(text, place, end)
+  }
+
+  private func chinese(_ text: Text, _ start: Int, _ end: Int) -> Range<Int>? {
+    var run = start
+    while run < end, run < start + 5, Glyph.of(text.units[run]) == .han, !stops.contains(text.units[run]) {
+      run += 1
+    }
+    let surname = [2, 1].first {
+      start + $0 <= run && surnames.contains(Array(text.units[start..<start + $0]))
+    }
+    guard let surname else { return nil }
+    let length = min(run - start, surname + 2)
+    return length > surname ? start..<start + length : nil
+  }
+
+  private func latin(_ text: Text, _ start: Int, _ end: Int) -> Range<Int>? {
+    var place = start
+    var last = start
+    var words = 0
+    while place < end, words < 4 {
+      guard let scalar = Unicode.Scalar(text.scalars[place]), scalar.properties.isUppercase else { break }
+      while place < end, Glyph.of(text.units[place]) == .letter || [0x27, 0x2D].contains(text.units[place]) {
+        place += 1
+      }
+      last = place
+      words += 1
+      if place < end, text.units[place] == UInt16(ascii: ".") { place += 1 }
+      while place < end, text.units[place] == 0x20 { place += 1 }
+    }
+    return words > 0 ? start..<last : nil
+  }
+}
+
+extension Draft {
+  /// Names after 我叫 or my name is; and, when a name was asked for, a clause that is nothing but a name.
+  mutating func findNames(_ names: NameShapes) {
+    for sighting in sightings {
+      guard case .introduces(let kind) = sighting.cue, polarity.affirms(sighting, .request) else { continue }
+      let end = clauses.spans[sighting.clause].upperBound
+      if let name = names.name(in: text, at: sighting.hull.upperBound, before: end) { tell(kind, name) }
+    }
+    guard context.asked.contains(.complainantName), !anchors.contains(where: { $0.kind == .complainantName })
+    else { return }
+    for span in pieces() {
+      guard let name = names.name(in: text, at: span.lowerBound, before: span.upperBound),
+        name.upperBound == span.upperBound,
+        !sightings.contains(where: { $0.hull.overlaps(name) && $0.hull.count > 1 })
+      else { continue }
+      tell(.complainantName, name)
+      return
+    }
+  }
+
+  private mutating func tell(_ kind: Kind, _ name: Range<Int>) {
+    if kind == .contact {
+      items.append(
+        Item(
+          content: .beside(.agent, .text(text.words(name))), span: name,
+          clause: clauses.index(of: name.lowerBound)))
+      return
+    }
+    anchors.append(
+      Anchor(
+        kind: kind, value: .text(text.words(name)), beside: [:], hull: name,
+        clause: clauses.index(of: name.lowerBound), weight: name.count))
+  }
+
+  /// The text between blanks and marks; Latin words stay together.
+  private func pieces() -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start: Int?
+    for place in 0...text.count {
+      let glyph = place < text.count ? Glyph.of(text.units[place]) : .mark
+      let joins =
+        glyph == .han || glyph == .letter
+        || (glyph == .blank && place > 0 && place + 1 < text.count
+          && Glyph.of(text.units[place - 1]) == .letter && Glyph.of(text.units[place + 1]) == .letter)
+      if joins {
+        start = start ?? place
+      } else if let from = start {
+        pieces.append(from..<place); start = nil
+      }
+    }
+    return pieces
+  }
+}

@@ -1,0 +1,119 @@
+import Mentions
+
+/// Something that may fill a place beside a fact: a mention, a bare number, or a cue such as 没下文.
+struct Item {
+  /// What it is.
+  enum Content {
+    case mention(Mention)
+    case bare(BareNumber)
+    case beside(Qualifier, Value)
+  }
+
+  var content: Content
+  var span: Range<Int>
+  var clause: Int
+}
+
+/// Where an item goes in a fact.
+enum Slot: Hashable {
+  case value
+  case qualifier(Qualifier)
+}
+
+/// Which items a fact can hold: the one table of it.
+enum Slots {
+  /// The slot for an item in a fact of this kind and id; `nil` when it holds no such thing.
+  static func slot(for item: Item.Content, in kind: Kind, _ id: String?) -> Slot? {
+    switch item {
+    case .beside(let qualifier, let value): holds(kind, id, qualifier, value) ? .qualifier(qualifier) : nil
+    case .bare(let number): takes(kind, number) ? .value : nil
+    case .mention(let mention): slot(for: mention, in: kind, id)
+    }
+  }
+
+  private static func slot(for mention: Mention, in kind: Kind, _ id: String?) -> Slot? {
+    switch (mention.kind, kind) {
+    case (.money, .request): id == Request.refund.rawValue ? .qualifier(.amount) : nil
+    case (.money, .reply): .qualifier(.amount)
+    case (.money, _): kind.shape == .money ? .value : nil
+    case (.date, _): kind.shape == .date ? .value : holdsDate(kind, id) ? .qualifier(.date) : nil
+    case (.time, .contact): .qualifier(.time)
+    case (.time, .consequence): isCall(id) ? .qualifier(.time) : nil
+    case (.duration, .requestMonths): months(mention.value) != nil ? .value : nil
+    case (.duration, .replyWithin): .value
+    case (.duration, _): kind.shape == .duration ? .value : nil
+    case (.percent, _): kind.shape == .percent ? .value : nil
+    case (.count, .collectionFrequency): mention.unit == "call" ? .value : nil
+    case (.count, .loanTerm), (.count, .instalmentsPaid), (.count, .overdueInstalments),
+      (.count, .requestMonths):
+      mention.unit == "instalment" ? .value : nil
+    case (.phone, .complainantPhone), (.email, .complainantEmail), (.number, .loanNumber): .value
+    case (.phone, .complainantAccount), (.email, .complainantAccount): .value
+    case (.phone, .consequence): isCall(id) ? .qualifier(.phone) : nil
+    case (.number, .contact): .qualifier(.reference)
+    default: nil
+    }
+  }
+
+  /// A bare number becomes a sum or a small count where a role wants one.
+  private static func takes(_ kind: Kind, _ number: BareNumber) -> Bool {
+    switch kind.shape {
+    case .money: true
+    case .integer: !number.isScaled && number.amount.integer.map { (1...600).contains($0) } ?? false
+    default: kind == .loanTerm ? number.amount.integer.map { (2...360).contains($0) } ?? false : false
+    }
+  }
+
+  /// A length of time in whole months: 一年 is 12.
+  static func months(_ value: Value) -> Int? {
+    if case .duration(let duration) = value { duration.months } else { nil }
+  }
+
+  private static func holdsDate(_ kind: Kind, _ id: String?) -> Bool {
+    switch kind {
+    case .cause, .contact, .paymentMade, .evidence, .accountFunds, .instalmentsPaid, .reply: true
+    case .consequence: id != Consequence.distress.rawValue && id != Consequence.lateFees.rawValue
+    default: false
+    }
+  }
+
+  /// Consequences that happen at a time of day and come from a number.
+  private static func isCall(_ id: String?) -> Bool {
+    let calls: [Consequence] = [.collectionCalls, .thirdPartyContact, .threats, .abuse, .visit]
+    return calls.contains { $0.rawValue == id }
+  }
+
+  private static func holds(_ kind: Kind, _ id: String?, _ qualifier: Qualifier, _ value: Value) -> Bool {
+    switch qualifier {
+    case .outcome, .promised, .reference, .agent: kind == .contact
+    case .part, .phone: kind == .contact && qualifier == .part || kind == .consequence && isCall(id)
+    case .who:
+      switch kind {
+      case .request: id == Request.stopThirdPartyContact.rawValue
+      case .consequence:
+        [.thirdPartyContact, .threats, .visit].contains { (c: Consequence) in c.rawValue == id }
+      default: false
+      }
+    case .by:
+      kind == .consequence
+        && (id == Consequence.applicationOnHold.rawValue || id == Consequence.applicationRefused.rawValue
+          || id == Consequence.legalAction.rawValue)
+    case .name:
+      kind == .consequence
+        && (id == Consequence.applicationOnHold.rawValue || id == Consequence.applicationRefused.rawValue)
+    case .deadline:
+      kind == .consequence
+        && (id == Consequence.applicationOnHold.rawValue || id == Consequence.legalAction.rawValue)
+    case .reason: kind == .consequence && id == Consequence.accountLimited.rawValue
+    case .of: kind == .consequence && id == Consequence.threats.rawValue
+    case .per:
+      kind == .collectionFrequency || kind == .consequence && id == Consequence.collectionCalls.rawValue
+    case .as_: kind == .cause && id == Cause.medical.rawValue
+    case .notified: kind == .cause && id == Cause.jobLoss.rawValue
+    case .due: kind == .paymentMade
+    case .onTime: kind == .instalmentsPaid
+    case .if_: kind == .request
+    default: false
+    }
+  }
+}
