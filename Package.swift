@@ -46,6 +46,9 @@ let package = Package(
     tests("MentionsTests", of: ["Mentions"]),
     tests("CasesTests", of: ["Cases", "Guide"]),
     tests("GuideTests", of: ["Guide"]),
+    .executableTarget(
+      name: "editline-probe", dependencies: ["EditLine"], path: "Tests/EditLineProbe", swiftSettings: strict),
+    tests("EditLineTests", of: ["EditLine", "editline-probe"]),
     tests("LanguagesTests", of: ["Languages"]),
   ],
   swiftLanguageModes: [.v6],

@@ -1,1 +1,0 @@
-// EditLine: being built.
