@@ -14,6 +14,8 @@ public enum Cue: Sendable, Hashable {
   case mark(Mark)
   /// 我叫: a name follows, of this kind.
   case introduces(Kind)
+  /// 谢谢: something done, not told.
+  case act(Act)
 }
 
 /// How words near it are meant.
@@ -63,6 +65,9 @@ public struct Cues: Sendable, ExpressibleByDictionaryLiteral {
 
   /// `[.cause(.medical): "住院, 开刀"]`.
   public init(dictionaryLiteral elements: (Cue, String)...) { entries = elements.map { ($0.0, $0.1) } }
+
+  /// A list that was made elsewhere.
+  init(_ entries: [(cue: Cue, ways: String)]) { self.entries = entries }
 
   /// Several lists as one.
   public init(_ lists: [Cues]) { entries = lists.flatMap(\.entries) }

@@ -12,4 +12,8 @@ public enum Languages {
     ChineseLanguage.cues + EnglishLanguage.cues, people: ["kin": ChineseLanguage.kin + EnglishLanguage.kin])
   /// The reader of facts.
   public static let facts = FactReader(book, names: names)
+
+  /// The reader of what a person does besides telling.
+  public static let acts = ActReader(
+    [ChineseLanguage.acts, EnglishLanguage.acts], people: ["kin": ChineseLanguage.kin + EnglishLanguage.kin])
 }
