@@ -51,6 +51,9 @@ extension Fact {
   /// 六千来块 after 5792.85, 七月 after 7月15日, “I do owe it” after the sum that is owed.
   func saysBetter(than new: Fact) -> Bool {
     if let old = value.date, let new = new.value.date { return old.isFiner(than: new) }
+    if kind == .loanRate || kind == .feeRate, self[.per] != new[.per], isSameRate(as: new) {
+      return self[.per] == .id(kind == .loanRate ? "year" : "day")
+    }
     if kind == .undisputed, new.value == .flag, value.money != nil { return true }
     if new.value == .id("other"), new[.name] == nil, value.id != nil { return true }
     guard !isApproximate, new.isApproximate, let old = figure, let roughly = new.figure else { return false }

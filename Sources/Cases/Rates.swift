@@ -25,14 +25,20 @@ extension Case {
   /// 万分之四吧还是年化18%: the rates of an answer that contradict each other, or one told before for another
   /// period. None of them is adopted; the conversation asks.
   func ratesApart(in told: [Fact]) -> Set<Fact> {
-    let rates = told.filter { $0.kind == .loanRate }
+    Set(
+      [Kind.loanRate, .feeRate].flatMap { ratesApart(told.filter { [kind = $0] in $0.kind == kind }, of: $0) }
+    )
+  }
+
+  private func ratesApart(_ rates: [Fact], of kind: Kind) -> [Fact] {
     for (index, rate) in rates.enumerated() {
       for other in rates.dropFirst(index + 1) where rate[.per] != other[.per] && rate[.of] == other[.of] {
-        if !rate.isSameRate(as: other) { return Set(rates) }
+        if !rate.isSameRate(as: other) { return rates }
       }
     }
     // The rate that was asked for after a contradiction is taken; a stray second one is not.
-    guard rates.count == 1, let rate = rates.first, let known = self[.loanRate], withheld.isEmpty,
+    guard rates.count == 1, let rate = rates.first, let known = self[kind],
+      !withheld.contains(where: { $0.fact.kind == kind }),
       known[.per] != rate[.per], known[.of] == rate[.of], !known.isSameRate(as: rate)
     else { return [] }
     return [rate]

@@ -33,7 +33,7 @@ public struct Slot: Hashable, Sendable, CustomStringConvertible {
     let parts = name.split(separator: "=", maxSplits: 1)
     if let kind = Kind(rawValue: String(name)) { return Slot(kind) }
     if parts.count == 2, let kind = Kind(rawValue: String(parts[0])) {
-      return Slot(kind, id: String(parts[1]))
+      return kind.ids.isEmpty || kind.ids.contains(String(parts[1])) ? Slot(kind, id: String(parts[1])) : nil
     }
     let kinds: [Kind] = [.cause, .consequence, .request, .contact, .evidence, .product, .respondent]
     guard let kind = kinds.first(where: { $0.ids.contains(String(name)) && name != "other" }) else {
