@@ -50,6 +50,7 @@ let package = Package(
       name: "editline-probe", dependencies: ["EditLine"], path: "Tests/EditLineProbe", swiftSettings: strict),
     tests("EditLineTests", of: ["EditLine", "editline-probe"]),
     tests("LanguagesTests", of: ["Languages"]),
+    tests("LettersTests", of: ["Letters"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

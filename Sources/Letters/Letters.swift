@@ -1,1 +1,0 @@
-// Letters: being built.

@@ -1,0 +1,53 @@
+import Cases
+import Facts
+import Mentions
+
+/// What a piece is written from: a case, the figures worked out from it, and values that the code gives.
+public struct Matter: Sendable {
+  /// What is known.
+  public var of: Case
+  /// The figures.
+  public var computed: [Computed]
+  /// Values by the names that the piece's head declares: `== corrected, with was now`.
+  public var named: [String: Value]
+  /// The fact that `{value}` and `{date}` of a text mean; rows have their own.
+  public var subject: Known?
+  /// The facts that rows are made of: all of the case, or the few that an answer brought.
+  public var rows: [Known]
+
+  /// A matter; without `rows` every fact of the case may have its row.
+  public init(
+    _ of: Case, computed: [Computed] = [], named: [String: Value] = [:], subject: Known? = nil,
+    rows: [Known]? = nil
+  ) {
+    (self.of, self.computed, self.named, self.subject) = (of, computed, named, subject)
+    self.rows = rows ?? of.facts
+  }
+}
+
+/// Where a run of text comes from.
+public enum Source: Hashable, Sendable {
+  /// The person said it.
+  case fact(Known)
+  /// It follows by a formula.
+  case figure(Computed)
+  /// The code gave it with the piece, by this name.
+  case given(String)
+}
+
+/// A stretch of a letter with its provenance; without a source it is a courtesy.
+public struct Run: Hashable, Sendable {
+  /// The words.
+  public var text: String
+  /// What they rest on.
+  public var sources: [Source]
+
+  /// Words and what they rest on.
+  public init(_ text: String, _ sources: [Source] = []) {
+    self.text = text
+    self.sources = sources
+  }
+
+  /// Whether it is a set phrase that rests on no fact.
+  public var isCourtesy: Bool { sources.isEmpty }
+}
