@@ -99,7 +99,8 @@ extension Known {
 
   /// 三天内回电 · within 7 working days: the day that was promised, counted from the day of the contact.
   mutating func resolvePromise(from day: DateSpan? = nil) {
-    if let length = fact[.promised]?.duration { within = length }
+    if let length = fact[.promised]?.duration ?? fact.within { within = length }
+    fact.within = nil
     guard let within else { return }
     let day = fact[.date]?.date?.exact ?? day?.exact
     fact[.promised] = day.map { .date(DateSpan(WorkCalendar.china.day(within, after: $0))) } ?? .flag

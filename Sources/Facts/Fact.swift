@@ -17,6 +17,8 @@ public struct Fact: Hashable, Sendable {
   public var span: Range<Int>
   /// Every reading of a date that can be read in two ways, the likeliest first; empty when there is one.
   public var ambiguous: [DateSpan] = []
+  /// 三天内: the length of time that was said where `promised` holds the day that follows from it.
+  public var within: Duration?
   private var said: [Qualifier: Value] = [:]
 
   /// A fact with its value and its place.

@@ -48,10 +48,11 @@ extension Draft {
         continue
       }
       let from = facts[index][.date]?.date?.exact
-      guard let from else { facts[index][.promised] = .flag; continue }
       let isWorking = sightings.contains {
         $0.cue == .beside(.unit, .id("working-day")) && facts[index].span.overlaps($0.hull)
       }
+      facts[index].within = isWorking && term[.day] > 0 ? Duration(term[.day], .workingDay) : term
+      guard let from else { facts[index][.promised] = .flag; continue }
       let day =
         isWorking && term[.day] > 0
         ? context.workingDays(from, term[.day])
@@ -76,6 +77,8 @@ extension Draft {
     for fact in facts.sorted(by: { $0.span.lowerBound < $1.span.lowerBound }) {
       let same = kept.firstIndex { other in
         guard other.kind == fact.kind, other[.of] == fact[.of] || fact.kind.shape == .id else { return false }
+        // 万分之四吧还是年化18%: both are told; whether they fit is not for reading to say.
+        if fact.kind == .loanRate || fact.kind == .feeRate, other[.per] != fact[.per] { return false }
         if fact.kind == .contact {
           return other.value == fact.value
             && (other[.date] == nil || fact[.date] == nil || other[.date] == fact[.date])
@@ -92,6 +95,7 @@ extension Draft {
         for (name, value) in fact.qualifiers where kept[same][name] == nil || name == .outcome {
           kept[same][name] = value
         }
+        kept[same].within = kept[same].within ?? fact.within
       } else {
         kept[same] = fact
       }
