@@ -27,7 +27,8 @@ let package = Package(
     // A module a language, so that their files can have the same names.
     room("Chinese", sees: ["Mentions", "Facts", "Tone"], at: "Sources/Languages/Chinese"),
     room("English", sees: ["Mentions", "Facts", "Tone"], at: "Sources/Languages/English"),
-    room("Languages", sees: ["Mentions", "Facts", "Tone", "Chinese", "English"], at: "Sources/Languages/Common"),
+    room(
+      "Languages", sees: ["Mentions", "Facts", "Tone", "Chinese", "English"], at: "Sources/Languages/Common"),
     room("Guide", sees: ["Mentions", "Facts", "CTemplates"]),
     room("Cases", sees: ["Mentions", "Facts", "Guide"]),
     room("Letters", sees: ["Mentions", "Facts", "Guide", "Cases", "CTemplates"]),

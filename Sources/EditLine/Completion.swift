@@ -28,7 +28,7 @@ extension TerminalLines {
       replace(with: Draft(text: scalars + rest, cursor: scalars.count))
       return CC_REFRESH
     }
-    put(below(draft) + Layout.table(candidates, columns: columns).map { $0 + "\r\n" }.joined())
+    put(below(draft) + Layout.table(candidates, columns: columns).map { $0 + "\n" }.joined())
     _ = edit_draw(edit)
     return CC_NORM
   }

@@ -15,7 +15,7 @@ extension TerminalLines {
   /// Moves from the cursor to a new row below the whole line.
   func below(_ draft: Draft) -> String {
     let down = rows(draft.text) - rows(draft.text[..<draft.cursor])
-    return String(repeating: "\n", count: down + 1) + "\r"
+    return String(repeating: "\n", count: down + 1)
   }
 
   /// Wipes prompt and line, does what changes them, and draws them anew, at the same place.

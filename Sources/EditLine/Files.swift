@@ -43,8 +43,10 @@ struct Descriptor: ~Copyable {
   let number: Int32
 
   init?(_ path: String, _ flags: Int32, mode: mode_t = 0o600) {
-    number = open(path, flags | O_CLOEXEC, mode)
-    if number < 0 { return nil }
+    let opened = open(path, flags | O_CLOEXEC, mode)
+    // Before there is anything to close: `errno` stays that of the opening.
+    guard opened >= 0 else { return nil }
+    number = opened
   }
 
   deinit { close(number) }

@@ -114,7 +114,7 @@ public final class TerminalLines: LineSource {
       return .interrupted(draft: draft)
     }
     guard let line, count > 0 else {
-      put("\r\n")
+      put("\n")
       return .endOfInput
     }
     let text = UnsafeBufferPointer(start: line, count: count)

@@ -23,6 +23,8 @@ struct UndoStack {
   private var held = 0
   // A line of a megabyte changed many times must not fill the memory.
   private static let most = 4_000_000
+  // A word's step begins with the blank before it.
+  private static let blanks: Set<wchar_t> = [0x20, 0x0A, 0x3000]
 
   /// Takes note of the line as it is now.
   mutating func note(_ draft: Draft) {
@@ -32,7 +34,7 @@ struct UndoStack {
       return
     }
     let typed = UndoStack.isOneMoreKey(draft, after: last.draft)
-    if typed, last.typed {
+    if typed, last.typed, !UndoStack.blanks.contains(draft.text[draft.cursor - 1]) {
       states[states.count - 1].draft = draft
       held += 1
     } else {
@@ -50,7 +52,6 @@ struct UndoStack {
   }
 
   private static func isOneMoreKey(_ draft: Draft, after last: Draft) -> Bool {
-    guard draft.text.count == last.text.count + 1, draft.cursor == last.cursor + 1 else { return false }
-    return ![0x20, 0x0A, 0x3000].contains(draft.text[draft.cursor - 1])
+    draft.text.count == last.text.count + 1 && draft.cursor == last.cursor + 1
   }
 }

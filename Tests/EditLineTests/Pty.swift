@@ -9,6 +9,7 @@ final class Pty {
   private(set) var output: [UInt8] = []
   private var read = 0
   private var status: Int32?
+  private var isOpen = true
   /// The modes before the program began.
   let modes: Modes
 
@@ -59,7 +60,7 @@ final class Pty {
       kill(pid, SIGKILL)
       waitpid(pid, nil, 0)
     }
-    close(master)
+    if isOpen { close(master) }
   }
 
   func resize(columns: UInt16, rows: UInt16 = 24) {
@@ -120,6 +121,14 @@ final class Pty {
     return code
   }
 
+  /// Closes the terminal, as a window is closed; the program has to be waited for by the caller.
+  func hangUp() -> pid_t {
+    status = 0
+    isOpen = false
+    close(master)
+    return pid
+  }
+
   /// Everything that was written, as text.
   var text: String { String(decoding: output, as: UTF8.self) }
 
@@ -129,6 +138,25 @@ final class Pty {
     let count = chunk.withUnsafeMutableBytes { Glibc.read(master, $0.baseAddress, $0.count) }
     if count > 0 { output += chunk[..<count] }
     return count > 0
+  }
+}
+
+extension Pty {
+  /// The probe, at its first prompt.
+  static func ready(
+    _ arguments: [String] = [], environment: [String: String] = Pty.environment, columns: UInt16 = 80
+  ) throws -> Pty {
+    let pty = try Pty(arguments, environment: environment, columns: columns)
+    try pty.expect("[ready")
+    try pty.expect("你> ")
+    return pty
+  }
+
+  /// Waits until the probe has got exactly this answer, and asks again.
+  func expectLine(_ text: String, location: SourceLocation = #_sourceLocation) throws {
+    let sum = text.utf8.reduce(5381) { ($0 &* 33) ^ UInt32($1) }
+    try expect("[line \(text.unicodeScalars.count) \(sum)]", location: location)
+    try expect("你> ", location: location)
   }
 }
 
