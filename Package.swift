@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(name: "plaint-bench", dependencies: ["Interview"], swiftSettings: strict),
     tests("MentionsTests", of: ["Mentions"]),
     tests("CasesTests", of: ["Cases", "Guide"]),
-    tests("GuideTests", of: ["Guide"]),
+    tests("GuideTests", of: ["Guide", "Facts"]),
     .executableTarget(
       name: "editline-probe", dependencies: ["EditLine"], path: "Tests/EditLineProbe", swiftSettings: strict),
     tests("EditLineTests", of: ["EditLine", "editline-probe"]),

@@ -12,3 +12,9 @@ typedef struct {
 PlaintBytes plaint_guide_holidays(void);
 /// `templates/guide.statements.tsv`.
 PlaintBytes plaint_guide_statements(void);
+/// `templates/guide.rules.tsv`.
+PlaintBytes plaint_guide_rules(void);
+/// `templates/guide.parties.tsv`.
+PlaintBytes plaint_guide_parties(void);
+/// `templates/guide.channels.tsv`.
+PlaintBytes plaint_guide_channels(void);
