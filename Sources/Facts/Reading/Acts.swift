@@ -83,8 +83,8 @@ public struct ActReader: Sendable {
 
   /// The acts in a text, each with its place, in order.
   public func acts(in text: Text) -> [(act: Act, span: Range<Int>)] {
-    let borders = Clauses(text, turns: []).spans.map(\.lowerBound)
-    return book.sightings(in: text, apart: borders).compactMap {
+    let words = book.words(in: text)
+    return book.sightings(of: words, in: text, Clauses(text, turns: [])).compactMap {
       if case .act(let act) = $0.cue { (act, $0.hull) } else { nil }
     }
   }

@@ -6,44 +6,63 @@ struct Clauses {
   private(set) var spans: [Range<Int>] = []
   /// The sentence of each clause.
   private(set) var sentences: [Int] = []
+  /// The text of each sentence.
+  private(set) var sentenceSpans: [Range<Int>] = []
   /// Where a question mark ends the clause.
   private(set) var asks: [Bool] = []
   private var clauseAt: [Int32]
 
-  /// Cuts a text; `turns` are places where a word such as 但是 begins a clause.
-  init(_ text: Text, turns: Set<Int>) {
+  /// Cuts a text; `turns` are the places, in order, where a word such as 但是 begins a clause.
+  init(_ text: Text, turns: [Int]) {
     clauseAt = Array(repeating: 0, count: text.count + 1)
-    var start = 0
-    var sentence = 0
     let units = text.units
-    func close(at end: Int, asks isQuestion: Bool) {
-      guard end > start else { return }
-      for place in start..<end { clauseAt[place] = Int32(spans.count) }
-      spans.append(start..<end)
-      sentences.append(sentence)
-      asks.append(isQuestion)
-      start = end
-    }
+    var start = 0
+    var sentenceStart = 0
+    var turn = 0
     for place in units.indices {
-      if turns.contains(place), place > start { close(at: place, asks: false) }
-      switch Clauses.border(units, at: place) {
-      case .none: break
-      case .clause: close(at: place + 1, asks: false)
-      case .sentence:
-        close(at: place + 1, asks: units[place] == UInt16(ascii: "?"))
-        if place + 1 == units.count || Clauses.border(units, at: place + 1) != .sentence { sentence += 1 }
+      if turn < turns.count, turns[turn] == place {
+        close(start..<place)
+        start = place
+        turn += 1
+      }
+      let border = Clauses.border(units, at: place)
+      guard border != .none else { continue }
+      close(start..<place + 1, asks: units[place] == UInt16(ascii: "?"))
+      start = place + 1
+      if border == .sentence, start == units.count || Clauses.border(units, at: start) != .sentence {
+        sentenceSpans.append(sentenceStart..<start)
+        sentenceStart = start
       }
     }
-    close(at: units.count, asks: false)
-    if spans.isEmpty { spans = [0..<0]; sentences = [0]; asks = [false] }
+    close(start..<units.count)
+    if spans.isEmpty { (spans, sentences, asks) = ([0..<0], [0], [false]) }
+    if sentenceStart < units.count || sentenceSpans.isEmpty {
+      sentenceSpans.append(sentenceStart..<units.count)
+    }
     clauseAt[text.count] = Int32(spans.count - 1)
+  }
+
+  private mutating func close(_ span: Range<Int>, asks isQuestion: Bool = false) {
+    guard !span.isEmpty else { return }
+    for place in span { clauseAt[place] = Int32(spans.count) }
+    spans.append(span)
+    sentences.append(sentenceSpans.count)
+    asks.append(isQuestion)
   }
 
   /// The clause of a place.
   func index(of place: Int) -> Int { Int(clauseAt[min(place, clauseAt.count - 1)]) }
 
-  /// The sentence of a place.
-  func sentence(of place: Int) -> Int { sentences[index(of: place)] }
+  /// The text of the sentence that a clause is in.
+  func sentence(ofClause clause: Int) -> Range<Int> { sentenceSpans[sentences[clause]] }
+
+  /// A clause with so many before and after it, within its sentence.
+  func span(around clause: Int, before: Int, after: Int) -> Range<Int> {
+    let sentence = sentence(ofClause: clause)
+    let first = spans[max(0, clause - before)].lowerBound
+    let last = spans[min(spans.count - 1, clause + after)].upperBound
+    return max(first, sentence.lowerBound)..<min(last, sentence.upperBound)
+  }
 
   private enum Border { case none, clause, sentence }
 
@@ -60,8 +79,9 @@ struct Clauses {
         return isInitial(units, place) ? .none : .sentence
       }
       return next == UInt16(ascii: ".") || before == UInt16(ascii: ".") ? .sentence : .none
-    case UInt16(ascii: ","), UInt16(ascii: ":"), UInt16(ascii: "("), UInt16(ascii: ")"):
+    case UInt16(ascii: ","), UInt16(ascii: ":"):
       return Glyph.of(next) == .digit && place > 0 && Glyph.of(units[place - 1]) == .digit ? .none : .clause
+    case UInt16(ascii: "("), UInt16(ascii: ")"), UInt16(ascii: "~"): return .clause
     default: return .none
     }
   }

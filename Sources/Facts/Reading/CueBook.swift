@@ -11,6 +11,8 @@ public struct CueBook: Sendable {
     var touches: [Bool]
     /// How many scalars may lie between two places.
     var reach: Int
+    /// Rows that tell the same have the same number: of two of them over one stretch one is enough.
+    var tells: Int
     /// As it was written, for traces.
     var way: String
   }
@@ -20,31 +22,39 @@ public struct CueBook: Sendable {
   /// Rows by the class of their first place.
   private(set) var rowsByClass: [[Int]] = []
   /// Where a class lists people, whom each code means.
-  private(set) var people: [Int: [Value]] = [:]
+  private(set) var people: [[Value]?] = []
+  /// Classes of words within which no cue is heard: 没想到.
+  private(set) var isHarmless: [Bool] = []
+  /// Classes of words that begin a clause: 但是.
+  private(set) var isTurn: [Bool] = []
 
   /// Chinese words are short: 12 scalars are a clause. Latin ones are not.
   private static let reach = (han: 12, latin: 34)
 
   private var classes: [String: Int] = [:]
+  private var telling: [Cue: Int] = [:]
 
-  /// Compiles lists of cues; `people` are the lists that `<name>` stands for, each from a person to the words for them.
-  public init(_ cues: [Cues], people lists: [String: [(who: Person, words: String)]]) {
+  /// Compiles lists of cues. `people` are the lists that `<name>` stands for, each from a person to the words for them;
+  /// `words` those of other words, parted by commas.
+  public init(
+    _ cues: [Cues], people lists: [String: [(who: Person, words: String)]], words: [String: String] = [:]
+  ) {
     for (name, list) in lists {
       let number = classNumber("<\(name)>")
       people[number] = list.map { .id($0.who.rawValue) }
-      for (code, entry) in list.enumerated() {
-        for word in entry.words.split(separator: ",") {
-          lexicon.add(CueBook.trimmed(word), Lexicon.Sense(sort: number, code: code))
-        }
+      for (code, entry) in list.enumerated() { addWords(entry.words, to: number, code) }
+    }
+    for (name, list) in words { addWords(list, to: classNumber("<\(name)>"), 0) }
+    for (cue, ways) in cues.flatMap(\.entries) {
+      for way in ways.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+        add(CueBook.trimmed(way), for: cue)
       }
     }
-    for list in cues {
-      for (cue, ways) in list.entries {
-        for way in ways.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-          let way = CueBook.trimmed(way)
-          if !way.isEmpty { add(way, for: cue) }
-        }
-      }
+  }
+
+  private mutating func addWords(_ words: String, to number: Int, _ code: Int, parted by: Character = ",") {
+    for word in words.split(separator: by) {
+      lexicon.add(CueBook.trimmed(word), Lexicon.Sense(sort: number, code: code))
     }
   }
 
@@ -56,28 +66,32 @@ public struct CueBook: Sendable {
         let words = CueBook.trimmed(words)
         let isNew = classes[words] == nil
         let number = classNumber(words)
-        if isNew, !words.hasPrefix("<") {
-          for word in words.split(separator: "|") {
-            lexicon.add(CueBook.trimmed(word), Lexicon.Sense(sort: number, code: 0))
-          }
-        }
+        if isNew, !words.hasPrefix("<") { addWords(words, to: number, 0, parted: "|") }
         places.append(number)
         touches.append(place > 0)
       }
     }
     guard let first = places.first else { return }
+    if places.count == 1 {
+      if cue == .mark(.harmless) { isHarmless[first] = true }
+      if cue == .mark(.turn) { isTurn[first] = true }
+    }
     let isHan = way.unicodeScalars.contains { Glyph.of(Folding.fold($0.value)) == .han }
     rowsByClass[first].append(rows.count)
     rows.append(
       Row(
         cue: cue, places: places, touches: touches, reach: isHan ? CueBook.reach.han : CueBook.reach.latin,
-        way: way))
+        tells: telling[cue.told, default: telling.count], way: way))
+    telling[cue.told] = rows[rows.count - 1].tells
   }
 
   private mutating func classNumber(_ name: String) -> Int {
     if let known = classes[name] { return known }
     classes[name] = rowsByClass.count
     rowsByClass.append([])
+    people.append(nil)
+    isHarmless.append(false)
+    isTurn.append(false)
     return rowsByClass.count - 1
   }
 
@@ -86,5 +100,15 @@ public struct CueBook: Sendable {
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
+  }
+}
+
+extension Cue {
+  /// The cue without what it tells besides: 住院 and 手术 both tell of illness.
+  fileprivate var told: Cue {
+    switch self {
+    case .says(let kind, let id, _), .topic(let kind, let id, _): .says(kind, id, [:])
+    default: self
+    }
   }
 }

@@ -4,6 +4,8 @@ import Mentions
 public enum Cue: Sendable, Hashable {
   /// 住院: a fact by itself, `cause=medical{as hospital}`.
   case says(Kind, String, [Qualifier: Value])
+  /// 分期: a request where its clause asks for something, or when requests were asked for; elsewhere a word like any other.
+  case topic(Kind, String, [Qualifier: Value])
   /// 违约金: a role that wants a mention, `fee.late` a sum.
   case role(Kind, [Qualifier: Value])
   /// 工单号: a qualifier that wants a mention, `reference` a number.
@@ -19,17 +21,21 @@ public enum Cue: Sendable, Hashable {
 }
 
 /// How words near it are meant.
-public enum Mark: String, Sendable, CaseIterable {
+public enum Mark: Int, Sendable, CaseIterable {
   /// 没 · not: what follows within reach did not happen.
   case negation
-  /// 没想到 · not only: holds a negation that denies nothing.
+  /// 没想到 · not only · 打算: no cue within it is one; here 没 denies nothing and 打 reaches nobody.
   case harmless
   /// 没有这回事 · which is not true: what was said just before is denied.
   case denial
   /// 如果 · if: the rest of the sentence did not happen.
   case hypothesis
-  /// 会不会 · ？: the clause asks.
+  /// 会不会 · will they: what follows in the clause is asked.
   case question
+  /// 吗: what stands before it in the clause is asked.
+  case particle
+  /// 为什么 · who: asks about something that happened.
+  case presumption
   /// 希望 · please: the clause asks for something.
   case wish
   /// 听说 · I heard: the sentence is no fact of the person's own.
@@ -50,15 +56,14 @@ public enum Mark: String, Sendable, CaseIterable {
   case and
   /// 我 · I: the clause speaks of the person.
   case own
-  /// 大概 at a distance, 左右: the sum is approximate.
-  case approximately
 }
 
 /// Cues and all the ways to say them.
 ///
 /// Ways are parted by commas or line ends. A way is a word, or several places in the order of speech:
 /// `公司|老板 … 没发|拖欠 … 工资` has three places with alternatives, with other words between them; `没|未 + 还` has two
-/// that touch. `<kin>` is a list of people that is named once; whom it finds is told as `who`. A Latin word may end in `*`.
+/// that touch. `<kin>` is a list of people that is named once; whom it finds is told as `who`; `<ask>` is any other list of
+/// words that several ways share. A Latin word may end in `*`.
 public struct Cues: Sendable, ExpressibleByDictionaryLiteral {
   /// The cues with their ways, as written.
   public let entries: [(cue: Cue, ways: String)]
@@ -86,10 +91,16 @@ extension Cue {
   public static func request(_ id: Request, _ beside: [Qualifier: Value] = [:]) -> Cue {
     .says(.request, id.rawValue, beside)
   }
+  /// A request by its id, where the clause asks for something.
+  public static func topic(_ id: Request, _ beside: [Qualifier: Value] = [:]) -> Cue {
+    .topic(.request, id.rawValue, beside)
+  }
   /// A contact by its channel.
   public static func contact(_ channel: Channel) -> Cue { .says(.contact, channel.rawValue, [:]) }
-  /// A paper by its id.
-  public static func evidence(_ id: Evidence) -> Cue { .says(.evidence, id.rawValue, [:]) }
+  /// A paper by its id; `named` where its words say more than the id: 出院小结 is more than a medical record.
+  public static func evidence(_ id: Evidence, named: Bool = false) -> Cue {
+    .says(.evidence, id.rawValue, named ? [.name: .flag] : [:])
+  }
   /// A product by its id.
   public static func product(_ id: Product) -> Cue { .says(.product, id.rawValue, [:]) }
   /// A respondent by its id.

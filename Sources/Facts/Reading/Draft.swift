@@ -22,70 +22,62 @@ struct Draft {
   mutating func gather(_ reading: Reading) {
     for sighting in sightings {
       switch sighting.cue {
-      case .says(let kind, let id, var beside):
-        guard polarity.affirms(sighting, kind), kind != .evidence || isHeld(sighting, reading) else {
-          continue
-        }
-        if let who = sighting.who, beside[.who] == nil,
-          Slots.slot(for: .beside(.who, who), in: kind, id) != nil || kind == .cause
-        {
-          beside[.who] = who
-        }
-        add(
-          Anchor(
-            kind: kind, value: .id(id), beside: beside, hull: sighting.hull, clause: sighting.clause,
-            weight: sighting.weight))
+      case .says(.evidence, _, _): break
+      case .says(let kind, let id, let beside):
+        if polarity.affirms(sighting, kind) { tell(kind, .id(id), beside, sighting) }
+      case .topic(let kind, let id, let beside):
+        guard polarity.affirms(sighting, kind),
+          polarity.isAskedFor(sighting) || context.asked.contains(kind)
+        else { continue }
+        tell(kind, .id(id), beside, sighting)
       case .role(let kind, let beside):
         guard polarity.affirms(sighting, kind) else { continue }
-        add(
-          Anchor(
-            kind: kind, value: kind == .undisputed ? .flag : nil, beside: beside, hull: sighting.hull,
-            clause: sighting.clause, weight: sighting.weight))
+        tell(kind, kind == .undisputed ? .flag : nil, beside, sighting)
       case .beside(let name, let value):
         guard name == .outcome || polarity.affirms(sighting, .request) else { continue }
         items.append(Item(content: .beside(name, value), span: sighting.hull, clause: sighting.clause))
       default: break
       }
     }
-    for mention in reading.mentions {
-      items.append(
-        Item(
-          content: .mention(mention), span: mention.span, clause: clauses.index(of: mention.span.lowerBound)))
-    }
-    for number in reading.bare {
-      items.append(
-        Item(content: .bare(number), span: number.span, clause: clauses.index(of: number.span.lowerBound)))
-    }
+    gatherPapers()
+    for mention in reading.mentions { add(.mention(mention), mention.span) }
+    for number in reading.bare { add(.bare(number), number.span) }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
   }
 
-  private mutating func add(_ anchor: Anchor) { anchors.append(anchor) }
-
-  /// A paper counts when it is had or handed in (有, 附上), when papers were asked for, or when it is all that was said.
-  private func isHeld(_ sighting: Sighting, _ reading: Reading) -> Bool {
-    if context.asked.contains(.evidence) { return true }
-    let sentence = clauses.sentences[sighting.clause]
-    if polarity.has(.possession, inClause: sighting.clause) { return true }
-    if polarity.has(.possession, inSentence: sentence), polarity.isList(sentence, of: sightings) {
-      return true
+  mutating func tell(_ kind: Kind, _ value: Value?, _ beside: [Qualifier: Value], _ sighting: Sighting) {
+    var anchor = Anchor(
+      kind: kind, value: value, beside: beside, hull: sighting.hull, clause: sighting.clause,
+      weight: sighting.weight)
+    if let who = sighting.who, beside[.who] == nil,
+      kind == .cause || Slots.slot(for: .beside(.who, who), in: kind, value?.id) != nil
+    {
+      anchor.beside[.who] = who
     }
-    return text.count - sighting.hull.count <= 8 && context.asked.isEmpty
+    anchors.append(anchor)
+  }
+
+  /// A value that was just denied (不是三千) is none.
+  private mutating func add(_ content: Item.Content, _ span: Range<Int>) {
+    guard !polarity.denies(span) else { return }
+    items.append(Item(content: content, span: span, clause: clauses.index(of: span.lowerBound)))
   }
 
   /// 工单号…20241008: a cue that wants a mention takes the nearest after it, and both together are told beside a fact.
   mutating func settleWants() {
     for sighting in sightings {
       guard case .wants(let qualifier) = sighting.cue, polarity.affirms(sighting, .request) else { continue }
-      let place = items.indices.filter { index in
-        let item = items[index]
-        return item.clause == sighting.clause || item.clause == sighting.clause + 1
-          || item.clause == sighting.clause - 1
-      }
-      .filter { suits(items[$0], qualifier) }
-      .min { distance(items[$0].span, sighting) < distance(items[$1].span, sighting) }
-      guard let place, distance(items[place].span, sighting) < 40 else {
+      let near = sighting.hull.lowerBound - 40..<sighting.hull.upperBound + 40
+      let first = items.firstPlace { $0.span.lowerBound >= near.lowerBound }
+      let place = items[first...].indices
+        .prefix { items[$0].span.lowerBound < near.upperBound }
+        .filter { abs(items[$0].clause - sighting.clause) <= 1 && suits(items[$0], qualifier) }
+        .min { distance(items[$0].span, sighting) < distance(items[$1].span, sighting) }
+      guard let place else {
         if qualifier == .promised {
-          items.append(Item(content: .beside(.promised, .flag), span: sighting.hull, clause: sighting.clause))
+          items.insert(
+            Item(content: .beside(.promised, .flag), span: sighting.hull, clause: sighting.clause),
+            at: items.firstPlace { $0.span.lowerBound >= sighting.hull.lowerBound })
         }
         continue
       }
@@ -100,7 +92,9 @@ struct Draft {
   private func suits(_ item: Item, _ qualifier: Qualifier) -> Bool {
     switch (item.content, qualifier) {
     case (.mention(let mention), .reference): mention.kind == .number || mention.kind == .phone
-    case (.bare(let number), .reference): number.amount.integer.map { $0 > 999 } ?? false
+    case (.bare(let number), .reference), (.bare(let number), .agent):
+      number.amount.integer.map { $0 > 99 } ?? false
+    case (.mention(let mention), .agent): mention.kind == .number
     case (.mention(let mention), .promised): mention.kind == .date || mention.kind == .duration
     case (.mention(let mention), .deadline), (.mention(let mention), .due),
       (.mention(let mention), .notified):
@@ -117,7 +111,8 @@ struct Draft {
 
   private func value(of item: Item, for qualifier: Qualifier) -> Value {
     switch item.content {
-    case .mention(let mention): qualifier == .reference ? .text(joined(mention.span)) : mention.value
+    case .mention(let mention):
+      qualifier == .reference || qualifier == .agent ? .text(joined(mention.span)) : mention.value
     case .bare: .text(joined(item.span))
     case .beside(_, let value): value
     }
@@ -128,13 +123,14 @@ struct Draft {
 
   /// Every item goes to the anchor that it fits best; what is left goes to what was asked.
   mutating func settle() {
+    mergeUnknownContacts()
+    anchors.sort { $0.hull.lowerBound < $1.hull.lowerBound }
     let scoring = Scoring(
       clauses: clauses, text: text, asked: context.asked,
       ands: sightings.filter { $0.cue == .mark(.and) }.map(\.hull.lowerBound), anchors: anchors, items: items)
     candidates = scoring.candidates()
     var isTaken = [Bool](repeating: false, count: items.count)
     for pair in candidates where !isTaken[pair.item] && anchors[pair.anchor].filled[pair.slot] == nil {
-      if anchors[pair.anchor].kind.isSum, anchors[pair.anchor].filled[.value] != nil { continue }
       anchors[pair.anchor].filled[pair.slot] = items[pair.item]
       isTaken[pair.item] = true
     }
@@ -142,6 +138,20 @@ struct Draft {
     fillAsked(left)
     callFrequency(left)
     looseOutcomes(left)
+  }
+
+  /// 打95188，客服说不行: a contact without a channel is the one named just before, or the only one there is.
+  private mutating func mergeUnknownContacts() {
+    let named = anchors.filter { $0.kind == .contact && $0.id != Channel.unknown.rawValue }
+    guard !named.isEmpty else { return }
+    anchors.removeAll { anchor in
+      guard anchor.kind == .contact, anchor.id == Channel.unknown.rawValue else { return false }
+      let next = named.firstPlace { $0.hull.lowerBound >= anchor.hull.lowerBound }
+      let isNear =
+        next > 0 && anchor.hull.lowerBound - named[next - 1].hull.upperBound < 60
+        || next < named.count && clauses.sentences[named[next].clause] == clauses.sentences[anchor.clause]
+      return isNear || named.count == 1
+    }
   }
 
   /// A bare answer: asked for the principal, 三千 is the principal; asked about a contact, 10月8号 is its date.
@@ -183,6 +193,7 @@ struct Draft {
 
   /// 每天二十多个电话: how many calls tells of calls.
   private mutating func callFrequency(_ left: [Item]) {
+    var hasCalls = anchors.contains { $0.id == Consequence.collectionCalls.rawValue }
     for item in left {
       guard case .mention(let mention) = item.content, mention.kind == .count, mention.unit == "call",
         mention.per != nil
@@ -191,12 +202,12 @@ struct Draft {
         kind: .collectionFrequency, value: nil, beside: [:], hull: item.span, clause: item.clause, weight: 0)
       anchor.filled[.value] = item
       anchors.append(anchor)
-      if !anchors.contains(where: { $0.id == Consequence.collectionCalls.rawValue }) {
-        anchors.append(
-          Anchor(
-            kind: .consequence, value: .id(Consequence.collectionCalls.rawValue), beside: [:],
-            hull: item.span, clause: item.clause, weight: 0))
-      }
+      guard !hasCalls else { continue }
+      hasCalls = true
+      anchors.append(
+        Anchor(
+          kind: .consequence, value: .id(Consequence.collectionCalls.rawValue), beside: [:],
+          hull: item.span, clause: item.clause, weight: 0))
     }
   }
 
@@ -217,9 +228,4 @@ struct Draft {
     }
     if let anchor { anchors.append(anchor) }
   }
-}
-
-extension Kind {
-  /// Kinds whose one cue takes one sum.
-  var isSum: Bool { shape == .money && self != .undisputed }
 }

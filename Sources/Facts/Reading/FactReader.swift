@@ -49,13 +49,9 @@ public struct FactReader: Sendable {
 
   /// The facts with every step on the way to them.
   func draft(of text: Text, _ reading: Reading, _ context: ReadingContext) -> Draft {
-    let turnsOnly = book.sightings(in: text, apart: [])
-    let turns = turnsOnly.filter { $0.cue == .mark(.turn) }.map(\.hull.lowerBound)
-    let clauses = Clauses(text, turns: Set(turns))
-    var sightings = book.sightings(in: text, apart: clauses.spans.map(\.lowerBound))
-    for index in sightings.indices {
-      sightings[index].clause = clauses.index(of: sightings[index].words.last?.lowerBound ?? 0)
-    }
+    let words = book.words(in: text)
+    let clauses = Clauses(text, turns: book.turns(words))
+    let sightings = book.sightings(of: words, in: text, clauses)
     var draft = Draft(text: text, clauses: clauses, sightings: sightings, context: context)
     draft.gather(reading)
     draft.settleWants()

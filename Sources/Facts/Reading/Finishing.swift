@@ -1,15 +1,5 @@
 import Mentions
 
-extension Polarity {
-  /// Whether a sentence lists papers: 合同、还款记录、截图都有.
-  func isList(_ sentence: Int, of sightings: [Sighting]) -> Bool {
-    sightings.contains { sighting in
-      guard case .says(.evidence, _, _) = sighting.cue else { return false }
-      return self.sentence(of: sighting) == sentence
-    }
-  }
-}
-
 extension Draft {
   /// Anchors become facts: corrections replace, products are told apart, promises become dates, all in order.
   mutating func finish() {

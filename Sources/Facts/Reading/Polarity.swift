@@ -1,113 +1,173 @@
 import Mentions
 
 /// How what was said is meant: 没 · 如果 · 会不会 · 听说 · 我朋友.
+///
+/// Every question is “does such a mark begin within this stretch?”, answered by halving: a text of any length costs
+/// no more a cue than a short one.
 struct Polarity {
-  private let marks: [Sighting]
+  /// By mark, where it stands, in order.
+  private var places: [[Range<Int>]] = Array(repeating: [], count: Mark.allCases.count)
   private let clauses: Clauses
   private let text: Text
 
   /// Scalars that a negation reaches over: a few Chinese characters, or about three Latin words.
   private static let reach = (han: 5, latin: 18)
+  /// How far from a paper the word may stand that says it is held.
+  private static let hold = (before: 14, after: 10)
 
   init(_ sightings: [Sighting], _ clauses: Clauses, _ text: Text) {
-    marks = sightings.filter { if case .mark = $0.cue { true } else { false } }
-    self.clauses = clauses
-    self.text = text
+    (self.clauses, self.text) = (clauses, text)
+    for sighting in sightings {
+      if case .mark(let mark) = sighting.cue { places[mark.rawValue].append(sighting.hull) }
+    }
+  }
+
+  /// Whether a mark begins within a stretch.
+  func has(_ mark: Mark, in stretch: Range<Int>) -> Bool {
+    let all = places[mark.rawValue]
+    let first = all.firstPlace { $0.lowerBound >= stretch.lowerBound }
+    return first < all.count && all[first].lowerBound < stretch.upperBound
   }
 
   /// Whether a mark stands in a clause.
-  func has(_ mark: Mark, inClause clause: Int) -> Bool {
-    marks.contains { $0.cue == .mark(mark) && $0.clause == clause }
-  }
-
-  /// Whether a mark stands anywhere in a sentence.
-  func has(_ mark: Mark, inSentence sentence: Int) -> Bool {
-    marks.contains { $0.cue == .mark(mark) && clauses.sentences[$0.clause] == sentence }
-  }
-
-  /// The sentence of a sighting.
-  func sentence(of sighting: Sighting) -> Int { clauses.sentences[sighting.clause] }
+  func has(_ mark: Mark, inClause clause: Int) -> Bool { has(mark, in: clauses.spans[clause]) }
 
   /// Whether what was sighted is told as having happened.
   func affirms(_ sighting: Sighting, _ kind: Kind) -> Bool {
     if isNegated(sighting) { return false }
     switch kind {
-    case .product, .respondent, .creditor, .request: return !isDenied(sighting) || kind != .request
+    case .product, .respondent, .creditor: return true
+    case .request: return !isDenied(sighting)
     case .cause, .consequence, .contact, .evidence, .paymentMade, .undisputed:
       return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting) && !isRumour(sighting)
         && !isOfOthers(sighting) && !isIntended(sighting, kind) && !isWished(sighting, kind)
+        && !isOwnDoing(sighting, kind)
     default: return !isSupposed(sighting) && !isDenied(sighting) && !isOfOthers(sighting)
     }
   }
 
-  /// 没住院 · never missed: a negation within reach before it, or between its words.
+  /// Whether a topic is asked for: its clause asks, or one of the two before it in the sentence does.
+  func isAskedFor(_ sighting: Sighting) -> Bool {
+    has(.wish, in: clauses.span(around: sighting.clause, before: 2, after: 0))
+  }
+
+  /// Whether a paper is held: 有, 附上, 都在 near it in its clause, and nothing behind it that takes it back (没给过我).
+  func isHeld(_ sighting: Sighting) -> Bool {
+    let near =
+      sighting.hull.lowerBound - Polarity.hold.before..<sighting.hull.upperBound + Polarity.hold.after
+    return has(.possession, in: near.clamped(to: clauses.spans[sighting.clause]))
+  }
+
+  /// 不是三千 · not 3,000: whether a negation touches a value.
+  func denies(_ value: Range<Int>) -> Bool {
+    let all = places[Mark.negation.rawValue]
+    let last = all.firstPlace { $0.lowerBound >= value.lowerBound } - 1
+    guard last >= 0, all[last].upperBound <= value.lowerBound else { return false }
+    return text.units[all[last].upperBound..<value.lowerBound].allSatisfy { Glyph.of($0) == .blank }
+  }
+
+  /// 没住院 · never missed: a negation within reach before it, or between its words; behind a paper too: 病历找不到.
   private func isNegated(_ sighting: Sighting) -> Bool {
-    marks.contains { mark in
-      guard mark.cue == .mark(.negation), mark.clause == clauses.index(of: sighting.hull.lowerBound) else {
-        return false
-      }
-      if sighting.words.contains(where: { $0.overlaps(mark.hull) }) { return false }
-      if sighting.hull.encloses(mark.hull) { return true }
-      let gap = sighting.hull.lowerBound - mark.hull.upperBound
-      guard gap >= 0 else { return false }
-      let isHan = Glyph.of(text.units[mark.hull.lowerBound]) == .han
-      return gap <= (isHan ? Polarity.reach.han : Polarity.reach.latin)
+    let hull = sighting.hull
+    let clause = clauses.spans[clauses.index(of: hull.lowerBound)]
+    if case .says(.evidence, _, _) = sighting.cue {
+      let behind = hull.upperBound..<min(hull.upperBound + Polarity.reach.han, clause.upperBound)
+      if !behind.isEmpty, has(.negation, in: behind) { return true }
     }
+    let all = places[Mark.negation.rawValue]
+    var index = all.firstPlace { $0.lowerBound >= hull.upperBound } - 1
+    while index >= 0,
+      all[index].lowerBound >= max(clause.lowerBound, hull.lowerBound - 2 * Polarity.reach.latin)
+    {
+      let mark = all[index]
+      index -= 1
+      if sighting.words.contains(where: { $0.overlaps(mark) }) { continue }
+      if hull.encloses(mark) { return true }
+      guard mark.upperBound <= hull.lowerBound else { continue }
+      let gap = mark.upperBound..<hull.lowerBound
+      let isHan = Glyph.of(text.units[mark.lowerBound]) == .han
+      if gap.count > (isHan ? Polarity.reach.han : Polarity.reach.latin) { continue }
+      // 没钱 失业了: a blank between Chinese words parts them.
+      if isHan, text.units[gap].contains(where: { Glyph.of($0) == .blank }) { continue }
+      return true
+    }
+    return false
   }
 
-  /// 如果…: from the word to the end of its sentence.
+  /// 如果…: what follows in its clause and in the next.
   private func isSupposed(_ sighting: Sighting) -> Bool {
-    marks.contains {
-      $0.cue == .mark(.hypothesis) && $0.hull.lowerBound <= sighting.hull.lowerBound
-        && clauses.sentences[$0.clause] == clauses.sentences[sighting.clause]
-    }
+    let from = clauses.span(around: sighting.clause, before: 1, after: 0).lowerBound
+    return from < sighting.hull.lowerBound && has(.hypothesis, in: from..<sighting.hull.lowerBound)
   }
 
-  /// 会不会上征信？
+  /// 会不会上征信 · 上征信吗; but 凭什么打给我老板？ says that it was done.
   private func isAsked(_ sighting: Sighting) -> Bool {
-    clauses.asks[sighting.clause] || has(.question, inClause: sighting.clause)
+    let clause = clauses.spans[sighting.clause]
+    if clause.lowerBound < sighting.hull.lowerBound,
+      has(.question, in: clause.lowerBound..<sighting.hull.lowerBound)
+    {
+      return true
+    }
+    if sighting.hull.upperBound < clause.upperBound,
+      has(.particle, in: sighting.hull.upperBound..<clause.upperBound)
+    {
+      return true
+    }
+    return clauses.asks[sighting.clause] && !has(.presumption, inClause: sighting.clause)
   }
 
   /// …，没有这回事: what stands in the clause, or in the two before it in the sentence.
   private func isDenied(_ sighting: Sighting) -> Bool {
-    marks.contains {
-      $0.cue == .mark(.denial) && (0...2).contains($0.clause - sighting.clause)
-        && $0.hull.lowerBound >= sighting.hull.upperBound
-    }
+    let after = clauses.span(around: sighting.clause, before: 0, after: 2)
+    return sighting.hull.upperBound < after.upperBound
+      && has(.denial, in: sighting.hull.upperBound..<after.upperBound)
   }
 
   private func isRumour(_ sighting: Sighting) -> Bool {
-    marks.contains {
-      $0.cue == .mark(.hearsay) && $0.hull.upperBound <= sighting.hull.lowerBound
-        && clauses.sentences[$0.clause] == clauses.sentences[sighting.clause]
-    }
+    let sentence = clauses.sentence(ofClause: sighting.clause)
+    return sentence.lowerBound < sighting.hull.lowerBound
+      && has(.hearsay, in: sentence.lowerBound..<sighting.hull.lowerBound)
   }
 
   /// 我朋友被起诉了; but 打给我朋友 names whom it reached.
   private func isOfOthers(_ sighting: Sighting) -> Bool {
-    guard sighting.who == nil else { return false }
-    return marks.contains {
-      $0.cue == .mark(.other) && $0.clause == sighting.clause
-        && $0.hull.upperBound <= sighting.hull.lowerBound
-        && !sighting.words.contains($0.hull)
-    }
+    let clause = clauses.spans[sighting.clause]
+    guard sighting.who == nil, clause.lowerBound < sighting.hull.lowerBound else { return false }
+    return has(.other, in: clause.lowerBound..<sighting.hull.lowerBound)
   }
 
   /// 想打12378: a contact or a payment that is still to come.
   private func isIntended(_ sighting: Sighting, _ kind: Kind) -> Bool {
     guard kind == .contact || kind == .paymentMade else { return false }
-    return marks.contains {
-      $0.cue == .mark(.intention) && $0.clause == sighting.clause
-        && $0.hull.upperBound <= sighting.hull.lowerBound
-    }
+    let clause = clauses.spans[sighting.clause]
+    return clause.lowerBound < sighting.hull.lowerBound
+      && has(.intention, in: clause.lowerBound..<sighting.hull.lowerBound)
   }
 
   /// 希望别上征信: what is wished or to be stopped is not told as having happened.
   private func isWished(_ sighting: Sighting, _ kind: Kind) -> Bool {
     guard kind == .consequence || kind == .contact else { return false }
-    return marks.contains {
-      ($0.cue == .mark(.wish) || $0.cue == .mark(.stop)) && $0.clause == sighting.clause
-        && $0.hull.lowerBound <= sighting.hull.lowerBound
+    let before = clauses.spans[sighting.clause].lowerBound..<sighting.hull.lowerBound + 1
+    return has(.wish, in: before) || has(.stop, in: before)
+  }
+
+  /// 我打给我妈借钱: what the person did is nothing that was done to them.
+  private func isOwnDoing(_ sighting: Sighting, _ kind: Kind) -> Bool {
+    guard kind == .consequence, sighting.who != nil else { return false }
+    let before = max(0, sighting.hull.lowerBound - 2)..<sighting.hull.lowerBound
+    return !before.isEmpty && has(.own, in: before)
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first place from which on something holds, by halving; the end when it holds nowhere.
+  func firstPlace(where holds: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
+    return low
   }
 }

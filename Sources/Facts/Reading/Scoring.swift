@@ -27,18 +27,21 @@ struct Scoring {
     var score: Double
   }
 
-  /// The pairs that are possible, best first; in a long text only near ones are looked at.
+  /// How far from an item an anchor may stand, and how many are tried on each side: enough for a sentence of any person.
+  private static let near = (scalars: 160, anchors: 24)
+
+  /// The pairs that are possible, best first.
   func candidates() -> [Candidate] {
     var found: [Candidate] = []
-    var near = 0
     for (place, item) in items.enumerated() {
-      while near < anchors.count, anchors[near].hull.upperBound + 400 < item.span.lowerBound { near += 1 }
-      for index in near..<max(near, anchors.count) {
+      let middle = anchors.firstPlace { $0.hull.lowerBound >= item.span.lowerBound }
+      let all = max(0, middle - Scoring.near.anchors)..<min(anchors.count, middle + Scoring.near.anchors)
+      for index in all {
         let anchor = anchors[index]
-        if anchor.hull.lowerBound > item.span.upperBound + 400 { break }
-        guard !anchor.isAsked, let slot = Slots.slot(for: item.content, in: anchor.kind, anchor.id) else {
-          continue
-        }
+        guard anchor.hull.upperBound + Scoring.near.scalars > item.span.lowerBound,
+          anchor.hull.lowerBound < item.span.upperBound + Scoring.near.scalars,
+          let slot = Slots.slot(for: item.content, in: anchor.kind, anchor.id)
+        else { continue }
         let score = score(anchor, item, slot)
         if score > 0 { found.append(Candidate(anchor: index, item: place, slot: slot, score: score)) }
       }
@@ -62,8 +65,13 @@ struct Scoring {
       if asked.contains(anchor.kind) { score += 2 }
     }
     score -= 4 * Double(items.count(within: gap) { isRival($0, of: item) })
-    score -= 3 * Double(ands.count { gap.contains($0) })
+    score -= 3 * Double(count(ofAndsWithin: gap))
     return score
+  }
+
+  private func count(ofAndsWithin gap: Range<Int>) -> Int {
+    let first = ands.firstPlace { $0 >= gap.lowerBound }
+    return ands[first...].prefix { $0 < gap.upperBound }.count
   }
 
   private func closeness(_ anchor: Anchor, _ item: Item) -> Double {
@@ -98,13 +106,7 @@ struct Scoring {
 extension [Item] {
   /// How many items of a sort lie within a stretch; they are in order.
   fileprivate func count(within gap: Range<Int>, where isRival: (Item) -> Bool) -> Int {
-    guard !gap.isEmpty else { return 0 }
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].span.lowerBound < gap.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return self[low...].prefix { $0.span.lowerBound < gap.upperBound }.count { isRival($0) }
+    let first = firstPlace { $0.span.lowerBound >= gap.lowerBound }
+    return self[first...].prefix { $0.span.lowerBound < gap.upperBound }.count { isRival($0) }
   }
 }

@@ -10,97 +10,119 @@ struct Sighting {
   var words: [Range<Int>]
   /// Whom a `<kin>` place found.
   var who: Value?
-  /// The way that matched, for traces.
-  var way: String
+  /// The row of the book that matched.
+  var row: Int
   /// The clause of its last word.
-  var clause = 0
+  var clause: Int
 
   /// How much text its words take: the longer way knows more.
   var weight: Int { words.reduce(0) { $0 + $1.count } }
 }
 
+/// A word of the book at a place, under one of its classes.
+struct CueWord {
+  var start: Int
+  var end: Int
+  var sort: Int
+  var code: Int
+}
+
 extension CueBook {
-  /// Every cue of a text, in order; one whose words lie within a longer word of another is left out.
-  func sightings(in text: Text, apart borders: [Int]) -> [Sighting] {
-    let tokens = tokens(in: text)
-    guard !tokens.isEmpty else { return [] }
+  /// Every word of the book in a text, by place and then by length; none within a harmless one: 没想到 holds no 没.
+  func words(in text: Text) -> [CueWord] {
+    var found: [CueWord] = []
+    text.units.withUnsafeBufferPointer { units in
+      var afterLetter = false
+      var coveredTo = 0
+      for place in units.indices {
+        let isLetter = Glyph.of(units[place]) == .letter
+        defer { afterLetter = isLetter }
+        guard lexicon.begins(units[place]), !(isLetter && afterLetter) else { continue }
+        let first = found.count
+        var harmlessTo = 0
+        lexicon.words(in: units, at: place) { word, end in
+          guard end > coveredTo else { return }
+          for sense in lexicon.senses(word) {
+            if isHarmless[sense.sort] { harmlessTo = end }
+            found.append(CueWord(start: place, end: end, sort: sense.sort, code: sense.code))
+          }
+        }
+        guard harmlessTo > 0 else { continue }
+        coveredTo = harmlessTo
+        let longer = found[first...].filter { $0.end >= harmlessTo }
+        found.replaceSubrange(first..., with: longer)
+      }
+    }
+    return found
+  }
+
+  /// Where a word such as 但是 begins a clause.
+  func turns(_ words: [CueWord]) -> [Int] {
+    var turns: [Int] = []
+    var coveredTo = 0
+    var start = -1
+    var farthest = 0
+    for word in words {
+      if word.start > start { (start, coveredTo) = (word.start, max(coveredTo, farthest)) }
+      farthest = max(farthest, word.end)
+      if isTurn[word.sort], word.end > coveredTo, turns.last != word.start { turns.append(word.start) }
+    }
+    return turns
+  }
+
+  /// Every cue of a text, in order of their first words. A cue that lies within a longer word of another is left out, and
+  /// of two that tell the same over one stretch the lighter.
+  func sightings(of words: [CueWord], in text: Text, _ clauses: Clauses) -> [Sighting] {
     // From the right, the nearest place of each class: a row whose next place is nowhere near costs one look.
     var nearest = [Int32](repeating: Int32.max, count: rowsByClass.count)
     var found: [Sighting] = []
-    var border = borders.count - 1
-    for index in tokens.indices.reversed() {
-      let token = tokens[index]
-      while border >= 0, borders[border] > token.start { border -= 1 }
-      let end = border + 1 < borders.count ? borders[border + 1] : text.count
-      for number in rowsByClass[token.sort] {
+    for index in words.indices.reversed() {
+      let word = words[index]
+      for number in rowsByClass[word.sort] {
         let row = rows[number]
         if row.places.count > 1 {
           let next = Int(nearest[row.places[1]])
-          if next > min(end, token.end + row.reach) { continue }
+          if next > word.end + row.reach { continue }
         }
-        if let sighting = match(row, tokens, from: index, before: end, in: text) { found.append(sighting) }
+        if let sighting = match(number, words, from: index, in: text, clauses) { found.append(sighting) }
       }
-      nearest[token.sort] = Int32(token.start)
+      nearest[word.sort] = Int32(word.start)
     }
-    return CueBook.longest(found.reversed())
+    return heaviest(outermost(found.reversed()))
   }
 
-  /// A word at a place under one of its classes.
-  struct Token {
-    var start: Int
-    var end: Int
-    var sort: Int
-    var code: Int
-  }
-
-  private func tokens(in text: Text) -> [Token] {
-    var tokens: [Token] = []
-    text.units.withUnsafeBufferPointer { units in
-      var afterLetter = false
-      for place in units.indices {
-        let isLetter = Glyph.of(units[place]) == .letter
-        if lexicon.begins(units[place]), !(isLetter && afterLetter) {
-          lexicon.words(in: units, at: place) { word, end in
-            for sense in lexicon.senses(word) {
-              tokens.append(Token(start: place, end: end, sort: sense.sort, code: sense.code))
-            }
-          }
-        }
-        afterLetter = isLetter
-      }
-    }
-    return tokens
-  }
-
-  private func match(_ row: Row, _ tokens: [Token], from first: Int, before end: Int, in text: Text)
+  private func match(_ number: Int, _ words: [CueWord], from first: Int, in text: Text, _ clauses: Clauses)
     -> Sighting?
   {
-    var words = [tokens[first].start..<tokens[first].end]
-    var who = people[tokens[first].sort].map { $0[tokens[first].code] }
+    let row = rows[number]
+    let clause = clauses.index(of: words[first].start)
+    let end = clauses.spans[clause].upperBound
+    var spans = [words[first].start..<words[first].end]
+    var who = people[words[first].sort].map { $0[words[first].code] }
     var last = first
     for place in row.places.indices.dropFirst() {
-      guard let hit = next(row, place, after: last, in: tokens, before: end, text) else { return nil }
-      words.append(tokens[hit].start..<tokens[hit].end)
-      if let list = people[tokens[hit].sort] { who = list[tokens[hit].code] }
+      guard let hit = next(row, place, after: last, in: words, before: end, text) else { return nil }
+      spans.append(words[hit].start..<words[hit].end)
+      if let list = people[words[hit].sort] { who = list[words[hit].code] }
       last = hit
     }
-    let hull = words[0].lowerBound..<words[words.count - 1].upperBound
-    return Sighting(cue: row.cue, hull: hull, words: words, who: who, way: row.way)
+    let hull = spans[0].lowerBound..<spans[spans.count - 1].upperBound
+    return Sighting(cue: row.cue, hull: hull, words: spans, who: who, row: number, clause: clause)
   }
 
-  /// The token for a place of a row: the nearest that its reach allows, of those at one spot the longest.
+  /// The word for a place of a row: the nearest that its reach allows, of those at one spot the longest.
   private func next(
-    _ row: Row, _ place: Int, after last: Int, in tokens: [Token], before end: Int, _ text: Text
+    _ row: Row, _ place: Int, after last: Int, in words: [CueWord], before end: Int, _ text: Text
   ) -> Int? {
-    let from = tokens[last].end
+    let from = words[last].end
     let limit = from + (row.touches[place] ? 1 : row.reach)
     var hit: Int?
-    for index in (last + 1)..<max(last + 1, tokens.count) {
-      let token = tokens[index]
-      if token.start > limit { break }
-      if let hit, tokens[hit].start < token.start { break }
-      guard token.sort == row.places[place], token.start >= from, token.end <= end else { continue }
-      if row.touches[place], text.units[from..<token.start].contains(where: { Glyph.of($0) != .blank }) {
+    for index in (last + 1)..<max(last + 1, words.count) {
+      let word = words[index]
+      if word.start > limit { break }
+      if let hit, words[hit].start < word.start { break }
+      guard word.sort == row.places[place], word.start >= from, word.end <= end else { continue }
+      if row.touches[place], text.units[from..<word.start].contains(where: { Glyph.of($0) != .blank }) {
         continue
       }
       hit = index
@@ -108,42 +130,40 @@ extension CueBook {
     return hit
   }
 
-  /// Of sightings of one cue over one stretch the longest stays; so does a word within which others were seen: 还款记录
-  /// is no 还款, 没想到 no 没.
-  private static func longest(_ sightings: [Sighting]) -> [Sighting] {
-    // Hulls are in order of their starts and no row is longer than this, so only near ones can overlap.
-    let farthest = 8 * 40
-    var kept: [Sighting] = []
-    for (index, one) in sightings.enumerated() {
-      func outdoes(_ other: Sighting, first: Bool) -> Bool {
-        guard other.hull.overlaps(one.hull) else { return false }
-        if other.words.contains(where: { $0.count > one.hull.count && $0.encloses(one.hull) }) { return true }
-        guard other.cue.isAlike(one.cue) else { return false }
-        return other.weight > one.weight || (other.weight == one.weight && first)
+  /// Without those that lie whole within a longer word of another: 还款记录 is no 还款, 没还上 no 没.
+  private func outermost(_ sightings: [Sighting]) -> [Sighting] {
+    let spans = sightings.flatMap(\.words).sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    // The farthest end of words that begin before the sighting, and of those that begin with it.
+    var (before, here, start) = (0, 0, -1)
+    return sightings.filter { sighting in
+      while next < spans.count, spans[next].lowerBound <= sighting.hull.lowerBound {
+        if spans[next].lowerBound > start {
+          (before, here, start) = (max(before, here), 0, spans[next].lowerBound)
+        }
+        here = max(here, spans[next].upperBound)
+        next += 1
       }
-      let before = sightings[..<index].reversed().prefix {
-        $0.hull.lowerBound + farthest > one.hull.lowerBound
-      }
-      let after = sightings[(index + 1)...].prefix { $0.hull.lowerBound < one.hull.upperBound }
-      if !before.contains(where: { outdoes($0, first: true) }),
-        !after.contains(where: { outdoes($0, first: false) })
-      {
-        kept.append(one)
-      }
+      return before < sighting.hull.upperBound && here <= sighting.hull.upperBound
     }
-    return kept
   }
-}
 
-extension Cue {
-  /// Whether two cues tell the same thing, so that of two over one stretch one is enough.
-  fileprivate func isAlike(_ other: Cue) -> Bool {
-    switch (self, other) {
-    case (.says(let kind, let id, _), .says(let otherKind, let otherID, _)):
-      kind == otherKind && id == otherID
-    case (.role(let kind, _), .role(let otherKind, _)): kind == otherKind
-    default: self == other
+  /// Of those that tell the same over one stretch the one that knows most, and then the tightest.
+  private func heaviest(_ sightings: [Sighting]) -> [Sighting] {
+    var last = [Int](repeating: -1, count: rows.count)
+    var isKept = [Bool](repeating: true, count: sightings.count)
+    for (index, sighting) in sightings.enumerated() {
+      let group = rows[sighting.row].tells
+      let other = last[group]
+      if other >= 0, sightings[other].hull.overlaps(sighting.hull) {
+        let isBetter =
+          (sighting.weight, -sighting.hull.count) > (sightings[other].weight, -sightings[other].hull.count)
+        guard isBetter else { isKept[index] = false; continue }
+        isKept[other] = false
+      }
+      last[group] = index
     }
+    return sightings.indices.filter { isKept[$0] }.map { sightings[$0] }
   }
 }
 

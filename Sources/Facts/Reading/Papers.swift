@@ -1,0 +1,54 @@
+import Mentions
+
+extension Draft {
+  /// Papers count when they are had or handed in (有, 附上), when papers were asked for, or when they are all that was said.
+  ///
+  /// 合同、还款记录、截图都有: what is said of one paper holds for those listed next to it.
+  mutating func gatherPapers() {
+    let papers = sightings.filter {
+      if case .says(.evidence, _, _) = $0.cue { polarity.affirms($0, .evidence) } else { false }
+    }
+    var isHeld = papers.map { isAlone($0) || polarity.isHeld($0) || context.asked.contains(.evidence) }
+    for index in papers.indices.dropFirst()
+    where isHeld[index - 1] && isListed(papers[index - 1], papers[index]) {
+      isHeld[index] = true
+    }
+    for index in papers.indices.dropLast().reversed()
+    where isHeld[index + 1] && isListed(papers[index], papers[index + 1]) {
+      isHeld[index] = true
+    }
+    for (index, paper) in papers.enumerated() where isHeld[index] { tellPaper(paper) }
+  }
+
+  private mutating func tellPaper(_ paper: Sighting) {
+    guard case .says(_, let id, var beside) = paper.cue else { return }
+    var hull = paper.hull
+    let previous = anchors.last.flatMap { $0.kind == .evidence ? $0 : nil }
+    if let previous, paper.hull.lowerBound - previous.hull.upperBound <= 3, previous.clause == paper.clause {
+      if id == Evidence.screenshot.rawValue, let other = previous.id, other != id {
+        // 还款记录有截图: a screenshot of it.
+        beside[.of] = .id(other)
+      } else if id == previous.id, beside[.name] != nil {
+        // 出院小结和发票: two papers of one sort are one entry, called as the person calls them.
+        hull = previous.hull.lowerBound..<hull.upperBound
+        anchors.removeLast()
+      }
+    }
+    if beside[.name] != nil { beside[.name] = .text(text.words(hull)) }
+    anchors.append(
+      Anchor(
+        kind: .evidence, value: .id(id), beside: beside, hull: hull, clause: paper.clause,
+        weight: paper.weight))
+  }
+
+  private func isListed(_ one: Sighting, _ next: Sighting) -> Bool {
+    next.hull.lowerBound - one.hull.upperBound <= 6
+      && clauses.sentences[one.clause] == clauses.sentences[next.clause]
+  }
+
+  /// 近半年的银行流水: a short text that ends in a paper, or is hardly more than it.
+  private func isAlone(_ paper: Sighting) -> Bool {
+    guard context.asked.isEmpty, text.count <= 40 else { return false }
+    return text.count - paper.hull.count <= 8 || text.count - paper.hull.upperBound <= 3 && text.count <= 20
+  }
+}
