@@ -3,7 +3,7 @@ import Guide
 import Mentions
 
 /// A line of the table of figures: what it is called, what it needs, how it is worked out.
-struct Figure: Sendable {
+package struct Figure: Sendable {
   let name: String
   /// Whether `plaint facts` lists it; what is merely picked out of the facts is not listed.
   var isListed = true
@@ -46,7 +46,7 @@ extension [Computed] {
 
 extension Figure {
   /// The names of every figure, for who checks a template.
-  public static var names: [String] { table.map(\.name) }
+  package static var names: [String] { table.map(\.name) }
 
   static let table: [Figure] = [
     Figure(name: "today", needs: []) { w in

@@ -1,18 +1,36 @@
 import Cases
 import Facts
+import Foundation
 import Letters
 import Mentions
 import Testing
 
 @Suite struct LetterTests {
+  static let examples: [(Example, Language)] = [
+    (.medical, .simplified), (.jobLoss, .traditional), (.creditRecord, .english),
+  ]
+
   @Test func templatesAreWhole() {
     #expect(Templates.builtIn.faults.map(\.description) == [])
   }
 
-  @Test func firstExampleWordForWord() throws {
-    let example = Example.medical
-    let letter = try #require(Letter(Matter(example.case, computed: example.computed), in: .simplified))
-    #expect(words(TextLayout().text(letter)) == words(example.letter))
+  @Test(arguments: examples) func theExamplesWordForWord(_ example: Example, _ language: Language) throws {
+    let letter = try #require(Letter(Matter(example.case), in: language))
+    let text = TextLayout().text(letter)
+    if ProcessInfo.processInfo.environment["PLAINT_SHOW"] != nil { print(text) }
+    #expect(words(text) == words(example.letter))
+  }
+
+  @Test(arguments: examples.map(\.0), Language.all) func aPageOf80Columns(
+    _ example: Example, _ language: Language
+  ) throws {
+    let letter = try #require(Letter(Matter(example.case), in: language))
+    let text = TextLayout().text(letter)
+    if ProcessInfo.processInfo.environment["PLAINT_SHOW"] != nil { print(text) }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      #expect(DisplayWidth.of(line) <= 80)
+      #expect(line.last?.isWhitespace != true)
+    }
   }
 }
 

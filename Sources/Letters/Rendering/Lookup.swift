@@ -10,7 +10,7 @@ struct Found {
   /// The qualifier, where it is one.
   var qualifier: Qualifier?
   var kind: Kind?
-  var sources: [Source]
+  var sources: [Origin]
 }
 
 /// Finds what slots and tests name, as seen from a row: with two loans, a row about one sees the sums of that one.
@@ -103,7 +103,7 @@ struct Lookup {
   }
 
   /// What makes a test true; `nil` where it is not.
-  func holds(_ test: Test, own: Known?) -> [Source]? {
+  func holds(_ test: Test, own: Known?) -> [Origin]? {
     switch test {
     case .slot(let reference, let wanted):
       guard let found = find(reference, own: own) else { return nil }

@@ -15,18 +15,19 @@ public struct Matter: Sendable {
   /// The facts that rows are made of: all of the case, or the few that an answer brought.
   public var rows: [Known]
 
-  /// A matter; without `rows` every fact of the case may have its row.
+  /// A matter; without `computed` with all the figures that the case works out, without `rows` with all its facts.
   public init(
-    _ of: Case, computed: [Computed] = [], named: [String: Value] = [:], subject: Known? = nil,
+    _ of: Case, computed: [Computed]? = nil, named: [String: Value] = [:], subject: Known? = nil,
     rows: [Known]? = nil
   ) {
-    (self.of, self.computed, self.named, self.subject) = (of, computed, named, subject)
+    (self.of, self.named, self.subject) = (of, named, subject)
+    self.computed = computed ?? of.figures()
     self.rows = rows ?? of.facts
   }
 }
 
 /// Where a run of text comes from.
-public enum Source: Hashable, Sendable {
+public enum Origin: Hashable, Sendable {
   /// The person said it.
   case fact(Known)
   /// It follows by a formula.
@@ -40,10 +41,10 @@ public struct Run: Hashable, Sendable {
   /// The words.
   public var text: String
   /// What they rest on.
-  public var sources: [Source]
+  public var sources: [Origin]
 
   /// Words and what they rest on.
-  public init(_ text: String, _ sources: [Source] = []) {
+  public init(_ text: String, _ sources: [Origin] = []) {
     self.text = text
     self.sources = sources
   }

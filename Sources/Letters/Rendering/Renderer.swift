@@ -48,7 +48,7 @@ struct Renderer {
   // MARK: Text
 
   /// `false` where a slot outside brackets is unknown; what was said by then is taken back by the caller.
-  private mutating func say(_ nodes: [Node], own: Known?, in around: [Source], isPart: Bool = false) -> Bool {
+  private mutating func say(_ nodes: [Node], own: Known?, in around: [Origin], isPart: Bool = false) -> Bool {
     var words: [Int] = []
     var sources = around
     for node in nodes {
@@ -90,7 +90,7 @@ struct Renderer {
     return true
   }
 
-  private mutating func choose(_ ways: [[Node]], own: Known?, in around: [Source]) -> Bool {
+  private mutating func choose(_ ways: [[Node]], own: Known?, in around: [Origin]) -> Bool {
     for way in ways {
       let (before, number) = (items.count, section)
       if say(way, own: own, in: around, isPart: true) {
@@ -104,7 +104,7 @@ struct Renderer {
     return ways.count == 1
   }
 
-  private mutating func test(_ test: Test, holds: Bool, own: Known?) -> [Source]? {
+  private mutating func test(_ test: Test, holds: Bool, own: Known?) -> [Origin]? {
     if case .piece(let name) = test {
       if case .text(let nodes)? = book.pieces[name]?.body {
         let before = items.count
@@ -113,7 +113,7 @@ struct Renderer {
         items.removeSubrange(before...)
         return speaks == holds ? (holds ? sources.unique : []) : nil
       }
-      let spoken = sentences(name).map { Source.fact($0.known) }
+      let spoken = sentences(name).map { Origin.fact($0.known) }
       return spoken.isEmpty == holds ? nil : (holds ? spoken : [])
     }
     let found = lookup.holds(test, own: own)
@@ -134,7 +134,7 @@ struct Renderer {
     var told: [(place: Int, sentence: Sentence)] = []
     for row in rows {
       for (place, known) in lookup.matter.rows.enumerated() where lookup.fits(known, row.head, own: nil) {
-        var sources: [Source] = [.fact(known)]
+        var sources: [Origin] = [.fact(known)]
         let isFor = row.tests.allSatisfy { test in
           let found = self.test(test.test, holds: test.holds, own: known)
           sources += found ?? []
@@ -182,7 +182,7 @@ struct Renderer {
   }
 
   private mutating func join(
-    _ name: String, between: String, last: String, own: Known?, in around: [Source]
+    _ name: String, between: String, last: String, own: Known?, in around: [Origin]
   ) -> Bool {
     guard case .text(let nodes)? = book.pieces[name]?.body else {
       return list(sentences(name), between: between, last: last)
@@ -204,7 +204,7 @@ struct Renderer {
     return place.map { ($0 + 1, listed[$0].known) }
   }
 
-  private var saying: Saying { Saying(book: book, today: lookup.matter.of.today) }
+  private var saying: Saying { Saying(book: book) }
 
   /// Lines of which nothing is left go, and so do doubled empty lines.
   private func closed(_ items: [Item]) -> [Run] {
@@ -248,10 +248,10 @@ extension Fact {
   }
 }
 
-extension [Source] {
+extension [Origin] {
   /// Each once, in order.
-  var unique: [Source] {
-    var seen: Set<Source> = []
+  var unique: [Origin] {
+    var seen: Set<Origin> = []
     return filter { seen.insert($0).inserted }
   }
 }

@@ -4,7 +4,6 @@ import Mentions
 /// Values in a language's own way, as its `say.…` texts and `names.…` tables have it: 2024-07-15 → 2024年7月15日.
 struct Saying {
   let book: Templates.Book
-  let today: Day
 
   /// A value as a slot wants it; `nil` where the language has no words for it or the form does not fit.
   func say(_ found: Found, _ form: Manner) -> String? {
@@ -14,6 +13,7 @@ struct Saying {
     case (.picks(let picks), .integer(let count)): return self.count(count, picks: picks)
     case (.picks, _): return nil
     case (.table(let table), let value): return name(value.description, in: table)
+    case (.capital, .text(let text)): return text.printable.capitalised
     case (.phone, .text(let text)): return text.isPhone ? phone(text) : nil
     case (.words, .integer(let count)): return words(count)
     case (_, .text(let text)) where found.qualifier == .agent: return agent(text.printable)
@@ -115,13 +115,25 @@ struct Saying {
   // MARK: Time
 
   private func date(_ span: DateSpan, _ form: Manner, about: Bool) -> String? {
+    guard case .when(let capital) = form else { return plainDate(span, form, about: about) }
+    guard let date = plainDate(span, .plain, about: about) else { return nil }
+    let name = span.end != nil ? "say.when.range" : span.exact != nil ? "say.when.day" : "say.when.month"
+    let said = piece(name, ["date": .text(date)])
+    return capital ? said?.capitalised : said
+  }
+
+  private func plainDate(_ span: DateSpan, _ form: Manner, about: Bool) -> String? {
     guard let end = span.end else {
       let said = one(span.start, form)
       return about ? said.flatMap { piece("say.date.about", ["date": .text($0)]) } : said
     }
-    let sameYear = span.start.year == end.year && form == .plain
-    guard let from = one(span.start, form), let to = one(end, sameYear ? .short : form) else { return nil }
-    return piece("say.date.range", ["from": .text(from), "to": .text(to)])
+    guard let from = one(span.start, form), let to = one(end, form) else { return nil }
+    // February to June 2024: `first` and `last` are without the year.
+    guard span.start.year == end.year, let first = one(span.start, .short), let last = one(end, .short) else {
+      return piece("say.date.range", ["from": .text(from), "to": .text(to)])
+    }
+    let values = ["from": from, "to": to, "first": first, "last": last].mapValues(Value.text)
+    return piece("say.date.range.year", values)
   }
 
   private func one(_ date: CalendarDate, _ form: Manner) -> String? {
@@ -222,6 +234,9 @@ extension String {
     let digits = first == "+" ? dropFirst() : self[...]
     return (7...15).contains(digits.count) && digits.allSatisfy { $0.isASCII && $0.isNumber }
   }
+
+  /// payment receipt → Payment receipt.
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
   /// Spaces that no line may break at.
   fileprivate var unbroken: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }

@@ -1,7 +1,11 @@
+import Cases
 import Facts
 
 /// The names in heads, slots and tests: `overdue.since` · `cause.who` · `consequence=threats,of=visit`.
 struct NameReader {
+  /// `plan.base`: the figures that a case works out.
+  static let figures = Set(Figure.names)
+
   /// The values that the piece's head declares.
   let declared: Set<String>
   private(set) var problems: [TemplateError.Problem] = []
@@ -10,7 +14,8 @@ struct NameReader {
 
   /// Everything that a slot may name, for the nearest of them.
   private var known: [String] {
-    declared + ["value"] + Kind.allCases.map(\.rawValue) + Qualifier.allCases.map(\.rawValue) + Figures.names
+    declared + ["value"] + Kind.allCases.map(\.rawValue) + Qualifier.allCases.map(\.rawValue)
+      + NameReader.figures
   }
 
   mutating func reference(_ name: String) -> Reference? {
@@ -32,7 +37,7 @@ struct NameReader {
     if name == "value" { return .value }
     if let kind = Kind(rawValue: name) { return .kind(kind) }
     if let qualifier = Qualifier(rawValue: name) { return .own(qualifier) }
-    return Figures.names.contains(name) ? .figure(name) : nil
+    return NameReader.figures.contains(name) ? .figure(name) : nil
   }
 
   /// `kind=id,qualifier=value`; with `bare` a qualifier alone stands for “the same as the row's own”.

@@ -2,9 +2,10 @@ import Cases
 import Facts
 import Foundation
 import Mentions
+import Testing
 
 /// A case as `plaint facts` prints it, and the letter that a person read in its conversation.
-struct Example {
+struct Example: Sendable, CustomTestStringConvertible {
   let known: [Known]
   let computed: [Computed]
   let today: Day
@@ -25,6 +26,9 @@ struct Example {
     let today = figures.first { $0["kind"] as? String == "today" }?["value"] as? String
     self.today = today.flatMap { Day($0) } ?? Day(number: 0)
   }
+
+  /// The test report names an example by its first fact.
+  var testDescription: String { known.first?.fact.description ?? "empty" }
 
   var `case`: Case { Case(today: today, facts: known) }
 }
