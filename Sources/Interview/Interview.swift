@@ -1,7 +1,5 @@
 import Cases
 import Facts
-import Guide
-import Languages
 import Letters
 import Mentions
 
@@ -21,13 +19,15 @@ public struct Interview: Sendable {
     public var letterDate: Day?
     /// Whether the talk follows the language that the person writes.
     public var followsLanguage: Bool
+    /// The words of the talk and the letter.
+    public var templates: Templates
 
     /// A sitting's settings.
     public init(
       today: Day, language: Language, letterLanguage: Language? = nil, letterDate: Day? = nil,
-      followsLanguage: Bool = false
+      followsLanguage: Bool = false, templates: Templates = .builtIn
     ) {
-      (self.today, self.language) = (today, language)
+      (self.today, self.language, self.templates) = (today, language, templates)
       (self.letterLanguage, self.letterDate, self.followsLanguage) = (
         letterLanguage, letterDate, followsLanguage
       )
@@ -35,72 +35,109 @@ public struct Interview: Sendable {
   }
 
   /// The settings now: `/language` and a new sitting change them.
-  public private(set) var settings: Settings
-  /// What is asked now: stands in the transcript as the `? ` line before the next answer.
-  public private(set) var pending: Asked?
-  /// What is known, after the last answer.
-  public private(set) var current: Case
-  /// How many answers were given.
-  public private(set) var turns = 0
+  public internal(set) var settings: Settings
+  var state: State
+  /// The state before each answer, for undo.
+  var earlier: [State] = []
+  /// The answers that count, oldest first.
+  var answers: [Answer] = []
+  /// Answers that were undone, the next to be redone last.
+  var undone: [Answer] = []
+  /// The answer that the next one takes the place of: `/edit 4`.
+  var editing: Int?
 
   /// A conversation that has not begun.
   public init(_ settings: Settings) {
     self.settings = settings
-    current = Case(today: settings.letterDate ?? settings.today)
+    state = State(today: settings.letterDate ?? settings.today)
   }
 
+  /// What is asked now: stands in the transcript as the `? ` line before the next answer.
+  public var pending: Asked? { state.pending }
+  /// What is known, after the last answer.
+  public var current: Case { state.known }
+  /// How many answers were given.
+  public var turns: Int { state.turns }
+  /// The language that the letter is written in.
+  public var letterLanguage: Language { settings.letterLanguage ?? settings.language }
+
+  var speaker: Speaker { Speaker(templates: settings.templates, language: settings.language) }
+
   /// The first screen: what this is, and the first question.
-  public mutating func open() -> Reply { Reply(lines: [], asked: nil, effect: nil) }
+  public mutating func open() -> Reply {
+    let matter = Matter(state.known)
+    state.pending = Asked([.product, .cause])
+    state.need = "product"
+    return Reply(lines: speaker.ways("open", matter).flatMap(speaker.wrapped), asked: state.pending)
+  }
 
   /// A new sitting, days later or in another language: an `@` line of a transcript.
   public mutating func resume(today: Day, language: Language) -> Reply {
-    Reply(lines: [], asked: nil, effect: nil)
+    settings.today = today
+    settings.language = language
+    if settings.letterDate == nil { state.known.today = today }
+    guard state.turns > 0 else { return open() }
+    let ask = nextQuestion(after: [])
+    let lines = [speaker.say("resumed", Matter(state.known))].compactMap { $0 } + ask
+    return Reply(lines: lines.flatMap(speaker.wrapped), asked: state.pending)
   }
 
   /// One answer or command, as typed (perhaps several lines), after masking; `asked` is the `? ` line of a transcript that
   /// wins over what is pending.
   public mutating func answer(_ text: String, asked: Asked? = nil) -> Reply {
-    Reply(lines: [], asked: nil, effect: nil)
+    if let command = Command(text) { return run(command) }
+    if let number = editing {
+      editing = nil
+      return replace(number, with: text)
+    }
+    undone = []
+    return listen(Answer(text: text, asked: asked, today: settings.today))
   }
-}
 
-/// What the program says to an answer.
-public struct Reply: Sendable, Equatable {
-  /// The lines, at most 80 columns wide; in a transcript they stand indented by two spaces.
-  public var lines: [String]
-  /// What is asked; `nil` when nothing is.
-  public var asked: Asked?
-  /// What the caller is to do: the conversation itself touches no file and no screen.
-  public var effect: Effect?
-
-  /// Things that a command wants done outside the conversation.
-  public enum Effect: Sendable, Equatable {
-    /// Show a long text (`/letter`), through a pager where it is longer than the screen.
-    case show(String)
-    /// Write a text to a file: the one that was named, or else the first free of the proposed name.
-    case export(text: String, file: String?, proposed: String)
-    /// Open this text in the person's editor; what comes back is the next answer.
-    case edit(String)
-    /// Collect lines up to a single `.` as one answer.
-    case paste
-    /// Prefill the next prompt with an earlier answer: `/edit 4`.
-    case prefill(String)
-    /// The conversation is over.
-    case quit
+  /// Takes up an answer and replies to it.
+  mutating func listen(_ answer: Answer) -> Reply {
+    earlier.append(state)
+    answers.append(answer)
+    state.turns += 1
+    if let asked = answer.asked, asked != state.pending {
+      state.pending = asked
+      state.clash = nil
+      state.proposals = asked.proposal.map { [$0] } ?? []
+    }
+    let heard = Heard(answer.text, asked: state.pending?.kinds ?? [], known: state.known, today: answer.today)
+    if heard.does(.despair) || heard.does(.danger) { return care(heard) }
+    return reply(to: heard, answer)
   }
-}
 
-/// What is asked, proposed, or to be chosen: `? overdue.since 2024-03-15 | 2024-07`.
-public struct Asked: Sendable, Hashable {
-  /// The kinds that are asked for.
-  public var kinds: [Kind]
-  /// One value is a proposal that a plain yes takes; several are choices that 1 or 2 takes, in the notation of the
-  /// vocabulary. They belong to the first kind.
-  public var values: [String]
+  /// Despair and danger come first: help is shown and nothing is asked; the words are kept nowhere.
+  private mutating func care(_ heard: Heard) -> Reply {
+    if heard.does(.despair) {
+      _ = state.known.take(
+        [Fact(.consequence, .id(Consequence.distress.rawValue))], turn: state.turns, text: "")
+      state.isQuiet = true
+    }
+    state.pending = nil
+    state.proposals = []
+    state.clash = nil
+    let piece = heard.does(.despair) ? "guide.distress" : "act.danger"
+    let lines = [speaker.say(piece, Matter(state.known)), speaker.say("quiet", Matter(state.known))]
+      .compactMap { $0 }
+    return Reply(lines: lines.flatMap(speaker.wrapped), asked: nil)
+  }
 
-  /// A question.
-  public init(_ kinds: [Kind], values: [String] = []) {
-    self.kinds = kinds
-    self.values = values
+  private mutating func reply(to heard: Heard, _ answer: Answer) -> Reply {
+    var changes: [Change] = []
+    if let choice = state.choice(answer.text), let clash = state.clash {
+      changes = state.known.choose(choice, of: clash, turn: state.turns, words: answer.text)
+    } else {
+      let told = state.agreed(heard) + state.marked(heard.facts, assent: heard.assent)
+      changes = state.known.take(
+        told.sorted { $0.span.lowerBound < $1.span.lowerBound }, turn: state.turns, text: answer.text,
+        correcting: heard.does(.corrects))
+    }
+    if heard.isJust(.unknown) || heard.isJust(.skip), let need = state.need { state.declined.insert(need) }
+    let isAboutMatter = changes.contains { if case .unchanged = $0 { false } else { true } }
+    if isAboutMatter || heard.does(.goesOn) { state.isQuiet = false }
+    return composed(heard, changes)
   }
 }

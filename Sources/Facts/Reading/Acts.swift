@@ -10,6 +10,8 @@ public enum Act: String, Sendable, CaseIterable, Hashable {
   case assent
   /// 不用 · no.
   case dissent
+  /// 我乱了 · I typed it wrong: what is told now takes the place of what was told before.
+  case corrects
   /// 都对 · both: of two proposals, both.
   case both
   /// 不知道 · don't know.
@@ -88,4 +90,7 @@ public struct ActReader: Sendable {
       if case .act(let act) = $0.cue { (act, $0.hull) } else { nil }
     }
   }
+
+  /// The clauses of a text, in order.
+  public func clauses(of text: Text) -> [Range<Int>] { Clauses(text, turns: []).spans }
 }

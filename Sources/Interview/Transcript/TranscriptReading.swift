@@ -113,7 +113,9 @@ private struct LineReader {
       let word = rest.prefix { $0 != " " }
       rest = rest.dropFirst(word.count + 1)
       let name = word.hasSuffix(",") ? word.dropLast() : word
-      guard let kind = Kind(rawValue: String(name)) else { throw .expected("a kind of fact", found: String(name)) }
+      guard let kind = Kind(rawValue: String(name)) else {
+        throw .expected("a kind of fact", found: String(name))
+      }
       kinds.append(kind)
       if !word.hasSuffix(",") { break }
     }

@@ -16,4 +16,19 @@ public enum Languages {
   /// The reader of what a person does besides telling.
   public static let acts = ActReader(
     [ChineseLanguage.acts, EnglishLanguage.acts], people: ["kin": ChineseLanguage.kin + EnglishLanguage.kin])
+
+  /// The facts of a text, with its mentions read on the way.
+  public static func facts(in text: Text, _ context: ReadingContext) -> [Fact] {
+    facts.facts(in: text, Reading(mentions: [], bare: []), context)
+  }
+
+  /// The command that a word alone on a line stands for: 预览 is `letter`.
+  public static func command(_ word: String) -> String? { commandNames[Folding.text(word)] }
+
+  private static let commandNames: [String: String] = Dictionary(
+    (ChineseLanguage.commands + EnglishLanguage.commands).flatMap { entry in
+      entry.words.split(separator: ",").map { word in
+        (Folding.text(word.drop(while: \.isWhitespace)), entry.name)
+      }
+    }, uniquingKeysWith: { first, _ in first })
 }

@@ -40,7 +40,8 @@ public struct MaskWords: Sendable {
   /// A word at the end; one of letters is whole: “barcode” is no code.
   private static func ends(_ units: ArraySlice<UInt16>, _ word: [UInt16]) -> Bool {
     guard units.suffix(word.count).elementsEqual(word) else { return false }
-    guard let first = word.first, Glyph.of(first) == .letter, let before = units.dropLast(word.count).last else {
+    guard let first = word.first, Glyph.of(first) == .letter, let before = units.dropLast(word.count).last
+    else {
       return true
     }
     return Glyph.of(before) != .letter

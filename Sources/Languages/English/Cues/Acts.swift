@@ -15,6 +15,8 @@ extension EnglishLanguage {
       "at my door … won't leave|knife|banging|breaking, break* down … door, with a knife, hit me, beat me up, attacked me, are outside my, won't let me leave, came to hurt, holding me",
     .assent:
       "yes, yeah, yep, ok, okay, sure, fine, that works, agreed, right, correct, sounds good, go ahead, please do, all right, alright, that's right, that suits me, y",
+    .corrects:
+      "typed it wrong, no wait, wait, i mean, i meant, correction, make that, sorry, my mistake, mixed up, not … but, ok fine, should be",
     .both: "yes both, both, they do, both do",
     .dissent: "no thanks, no thank you, rather not, don't want that, no need, leave it out, nope",
     .unknown:

@@ -1,0 +1,62 @@
+import Cases
+import Facts
+import Mentions
+
+extension State {
+  /// What a yes, a number or the same words take up of what was proposed, as facts with the place of the assent.
+  func agreed(_ heard: Heard) -> [Fact] {
+    var taken: [Fact] = []
+    if heard.does(.both) {
+      for proposal in proposals { taken += accept(proposal, at: heard.assent ?? 0..<0, heard) }
+    } else if let newest = proposals.last, let place = heard.assent, heard.dissent == nil {
+      taken += accept(newest, at: place, heard)
+    }
+    return taken
+  }
+
+  /// Facts of the answer that say what was proposed: they were agreed to, not thought of.
+  func marked(_ facts: [Fact], assent: Range<Int>?) -> [Fact] {
+    guard assent != nil else { return facts }
+    let proposed = proposals.filter { !$0.completes }.flatMap(\.facts)
+    return facts.map { fact in
+      guard fact.kind.shape == .id,
+        proposed.contains(where: { $0.kind == fact.kind && $0.value == fact.value })
+      else { return fact }
+      var fact = fact
+      fact[.proposed] = .flag
+      return fact
+    }
+  }
+
+  private func accept(_ proposal: Proposal, at place: Range<Int>, _ heard: Heard) -> [Fact] {
+    proposal.facts.compactMap { fact in
+      let isSaid = heard.facts.contains {
+        $0.kind == fact.kind && (!fact.kind.isRepeatable || $0.value == fact.value)
+      }
+      if isSaid { return nil }
+      var fact = fact
+      fact.span = place
+      if !proposal.completes { fact[.proposed] = .flag }
+      return fact
+    }
+  }
+
+  /// 1 or 2 after an either/or question.
+  func choice(_ answer: String) -> Check.Choice? {
+    guard let clash,
+      let number = Int(Folding.text(answer).filter { !$0.isWhitespace && $0 != ")" && $0 != "." }),
+      clash.choices.indices.contains(number - 1)
+    else { return nil }
+    return clash.choices[number - 1]
+  }
+}
+
+extension Asked {
+  /// The facts that a transcript's `? request itemised-statement` proposes; none for choices.
+  var proposal: Proposal? {
+    guard values.count == 1, let kind = kinds.first, let value = Value(values[0], for: kind) else {
+      return nil
+    }
+    return Proposal(facts: [Fact(kind, value)])
+  }
+}

@@ -1,0 +1,116 @@
+import Cases
+import Facts
+import Guide
+import Letters
+import Mentions
+
+extension Interview {
+  /// Below this a question only makes a good letter stronger; it is named, not asked.
+  private static let worthAsking = 11.0
+
+  /// The question that the letter gains most from, with what is proposed along with it; or that the letter is ready.
+  mutating func nextQuestion(after touched: [Fact], _ heard: Heard? = nil) -> [String] {
+    let view = View(state.known, touched: touched)
+    if heard?.does(.wantsNothing) == true, !view.knows(.request) { return offerRequests(view) }
+    let worths = Need.all.map { ($0, worth(of: $0, view)) }
+    guard let (need, gain) = worths.max(by: { $0.1 < $1.1 }), gain >= Interview.worthAsking else {
+      return ready(view)
+    }
+    state.need = need.name
+    let count = state.timesAsked[need.name, default: 0]
+    state.timesAsked[need.name] = count + 1
+    var lines = propose(with: need, view)
+    let ways = speaker.ways("ask.\(need.name)", Matter(view))
+    if !ways.isEmpty { lines.append(ways[min(count, ways.count - 1)]) }
+    let proposal = state.proposals.last
+    if let first = proposal?.facts.first, proposal?.completes == false {
+      state.pending = Asked(
+        [first.kind] + need.kinds.filter { $0 != first.kind }, values: [first.value.description])
+    } else {
+      state.pending = Asked(need.kinds)
+    }
+    return lines
+  }
+
+  /// Gain, less where it was asked before; more where it was just spoken of. Nothing is asked more than twice.
+  private func worth(of need: Need, _ view: View) -> Double {
+    let gain = need.gain(view)
+    let asked = state.timesAsked[need.name] ?? 0
+    guard gain > 0, asked < 2 else { return 0 }
+    let isNear = need.about.contains { view.touched.contains($0) }
+    let again = state.declined.contains(need.name) ? 0.4 : asked > 0 ? 0.75 : 1
+    return (gain + (isNear ? 8 : 0)) * (gain >= 90 ? 1 : again)
+  }
+
+  /// What is proposed in the same breath as a question: a reply date with the name, a reason with the requests.
+  private mutating func propose(with need: Need, _ view: View) -> [String] {
+    var lines: [String] = []
+    switch need.name {
+    case "evidence.dates": state.proposals += view.paperDates
+    case "name":
+      if view.has(.creditCorrection) || view.has(.restoreAccount), view.has(Cause.systemError),
+        !view.has(.explanation),
+        state.said.insert("explanation").inserted, let line = speaker.say("propose.explanation", Matter(view))
+      {
+        lines.append(line)
+        state.proposals.append(Proposal(facts: [Fact(.request, .id(Request.explanation.rawValue))]))
+      }
+      if view.known[.replyWithin]?.ambiguous.isEmpty ?? true, !view.knows(.replyWithin),
+        let date = view.figure("reply.by"),
+        let line = speaker.say("propose.reply", Matter(view, named: ["date": date]))
+      {
+        lines.append(line)
+        state.proposals.append(Proposal(facts: [Fact(.replyWithin, date)]))
+      }
+    default: break
+    }
+    return lines
+  }
+
+  /// Someone who wants nothing asked for is offered three requests, never turned away.
+  private mutating func offerRequests(_ view: View) -> [String] {
+    let choices: [Request] = [.waiveFees, .instalmentPlan, .itemisedStatement]
+    state.need = "request"
+    state.offered = choices.map { Fact(.request, .id($0.rawValue)) }
+    state.pending = Asked([.request], values: choices.map(\.rawValue))
+    return [speaker.say("act.wantsNothing", Matter(view)), speaker.say("ask.request.choices", Matter(view))]
+      .compactMap { $0 }
+  }
+
+  /// The letter is good: that is said, with at most three things that would make it stronger.
+  private mutating func ready(_ view: View) -> [String] {
+    state.need = nil
+    let strengths = strengths(view)
+    state.pending = strengths.isEmpty ? nil : Asked(strengths.map(\.kind).unique)
+    guard state.said.insert("ready").inserted else {
+      return [speaker.say("export.hint", Matter(view))].compactMap { $0 }
+    }
+    let separator = speaker.say("stronger.separator", Matter(view)) ?? ", "
+    let list = strengths.compactMap { speaker.say("stronger.\($0.name)", Matter(view)) }.joined(
+      separator: separator)
+    let piece = state.known.open.isEmpty ? "ready" : "ready.open"
+    return [
+      speaker.say(piece, Matter(view)),
+      list.isEmpty ? nil : speaker.say("stronger", Matter(view, named: ["list": .text(list)])),
+    ].compactMap { $0 }
+  }
+
+  /// What is not known and would still help, the three that help most.
+  private func strengths(_ view: View) -> [(name: String, kind: Kind)] {
+    var found: [(name: String, kind: Kind)] = []
+    let isCall = view.known.all(.consequence).contains {
+      $0.value.id == "third-party-contact" && $0[.phone] == nil
+    }
+    if isCall { found.append(("phone", .consequence)) }
+    if view.has(.applicationOnHold), !view.known.has(.evidence, "email") {
+      found.append(("email", .evidence))
+    }
+    if !view.knows(.complainantAccount) { found.append(("account", .complainantAccount)) }
+    if !view.knows(.loanNumber) { found.append(("loan.number", .loanNumber)) }
+    if !view.knows(.creditor) { found.append(("creditor", .creditor)) }
+    if view.knows(.balance), !view.known.has(.evidence, "bill"), !view.known.has(.evidence, "screenshot") {
+      found.append(("bill", .evidence))
+    }
+    return Array(found.prefix(3))
+  }
+}

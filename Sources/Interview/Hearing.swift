@@ -1,0 +1,51 @@
+import Cases
+import Facts
+import Guide
+import Languages
+import Mentions
+
+/// An answer as it was heard: the facts in it, and what the person did besides telling.
+struct Heard {
+  let text: Text
+  var facts: [Fact]
+  let acts: [(act: Act, span: Range<Int>)]
+  private let clauses: [Range<Int>]
+
+  init(_ answer: String, asked: [Kind], known: Case, today: Day) {
+    text = Text(answer)
+    acts = Languages.acts.acts(in: text)
+    clauses = Languages.acts.clauses(of: text)
+    let context = ReadingContext(
+      today: today, asked: asked, known: known.facts.map(\.fact),
+      workingDays: { $0.adding(workingDays: $1, in: .china) })
+    facts = Languages.facts(in: text, context)
+  }
+
+  /// Whether the person did this anywhere in the answer.
+  func does(_ act: Act) -> Bool { acts.contains { $0.act == act } }
+
+  /// Where a plain yes stands: at the start of a clause that says little else. 对我来说 is none.
+  var assent: Range<Int>? { leading(.assent) ?? leading(.both) }
+
+  /// A plain no, likewise.
+  var dissent: Range<Int>? { leading(.dissent) }
+
+  private func leading(_ act: Act) -> Range<Int>? {
+    acts.first { one in
+      guard one.act == act, let clause = clauses.first(where: { $0.contains(one.span.lowerBound) }) else {
+        return false
+      }
+      let before = text.units[clause.lowerBound..<one.span.lowerBound]
+      guard before.allSatisfy({ [.blank, .mark].contains(Glyph.of($0)) }) else { return false }
+      let rest = text.units[one.span.upperBound..<clause.upperBound]
+      return rest.count { Glyph.of($0) == .han } <= 6
+    }?.span
+  }
+
+  /// Whether the answer is little more than this act: 不知道, 先不说, 谢谢, 什么意思.
+  func isJust(_ act: Act) -> Bool {
+    guard facts.isEmpty, let span = acts.first(where: { $0.act == act })?.span else { return false }
+    let others = text.units.count { ![.blank, .mark].contains(Glyph.of($0)) } - span.count
+    return others <= (Glyph.of(text.units[span.lowerBound]) == .han ? 8 : 24)
+  }
+}

@@ -1,0 +1,52 @@
+import Cases
+import Facts
+import Guide
+import Mentions
+
+/// A case as the questions look at it: what is known, what was just said, and what follows.
+struct View {
+  let known: Case
+  let computed: [Computed]
+  let fee: LateFee?
+  /// The kinds and ids that the last answer touched: the talk stays with what was just spoken of.
+  let touched: Set<String>
+
+  init(_ known: Case, touched: [Fact] = []) {
+    self.known = known
+    computed = known.computed
+    fee = known.lateFee
+    self.touched = Set(touched.flatMap { [$0.kind.rawValue, $0.value.id ?? ""] })
+  }
+
+  /// Whether any fact of a kind is known.
+  func knows(_ kind: Kind) -> Bool { known[kind] != nil }
+
+  /// Whether a sum is known, and to the cent.
+  func knowsExactly(_ kind: Kind) -> Bool { known[kind].map { !$0.isApproximate } ?? false }
+
+  func has(_ id: Cause) -> Bool { known.has(.cause, id.rawValue) }
+  func has(_ id: Consequence) -> Bool { known.has(.consequence, id.rawValue) }
+  func has(_ id: Request) -> Bool { known.has(.request, id.rawValue) }
+
+  /// The first fact with an id that lacks a qualifier.
+  func lacks(_ kind: Kind, _ id: String? = nil, _ qualifier: Qualifier) -> Fact? {
+    known.all(kind).first { (id == nil || $0.value.id == id) && $0[qualifier] == nil }
+  }
+
+  /// A computed figure.
+  func figure(_ name: String) -> Value? { computed.first { $0.name == name }?.value }
+
+  /// Whether the missed payment has been made good in full.
+  var isPaid: Bool { figure("full") != nil }
+
+  /// Whether anything has happened that a letter could tell.
+  var hasStory: Bool {
+    known.facts.contains {
+      [.cause, .consequence, .overdueSince, .overdueAmount, .feeLate, .feeOther, .balance, .paymentMade]
+        .contains($0.fact.kind)
+    }
+  }
+
+  /// The sum that is still to be paid, where it is known.
+  var openSum: Amount? { figure("plan.base")?.money?.amount }
+}
