@@ -61,9 +61,11 @@ public struct Check: Hashable, Sendable {
 extension Case {
   /// Every check that what is known allows, those that fit as well.
   public func checks(in calendar: WorkCalendar = .china) -> [Check] {
-    var workings = Workings(self, calendar: calendar)
-    workings.figures = figures(in: calendar)
-    return workings.timeChecks + workings.moneyChecks + workings.planChecks
+    let own = workings(in: calendar)
+    let others = otherLoans.map { workings(of: $0, in: calendar) }
+    return ambiguousDates + own.timeChecks + own.moneyChecks
+      + others.flatMap { $0.timeChecks + $0.moneyChecks }
+      + own.personalTimeChecks + own.planChecks
   }
 
   /// The checks, in mainland China's calendar.

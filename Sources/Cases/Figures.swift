@@ -3,35 +3,67 @@ import Guide
 import Mentions
 
 /// A line of the table of figures: what it is called, what it needs, how it is worked out.
-package struct Figure: Sendable {
-  let name: String
-  /// Whether `plaint facts` lists it; what is merely picked out of the facts is not listed.
-  var isListed = true
-  /// One figure; for what is told several times, one for each. `needs` is looked at by who asks what a fact is for.
-  let needs: [Kind]
-  let work: @Sendable (Workings) -> [(value: Value, formula: String, from: [Fact])]
+public struct Figure: Sendable {
+  /// Its name in templates and under `computed`.
+  public let name: String
+  /// The kinds that it is worked out from: what a question about one of them is good for.
+  public let needs: [Kind]
+  /// Whether `plaint facts` lists it; what is counted to today or merely picked out of the facts is not listed.
+  public let isListed: Bool
+  /// Whether it is about one loan, and worked out for each.
+  let isOfLoan: Bool
+  let work: @Sendable (Workings) -> [Worked]
+
+  /// A value with its formula, and the facts in it.
+  typealias Worked = (value: Value, formula: String, from: [Fact])
+
+  init(
+    _ name: String, needs: [Kind], isListed: Bool = true, isOfLoan: Bool = false,
+    _ work: @escaping @Sendable (Workings) -> [Worked]
+  ) {
+    (self.name, self.needs, self.isListed, self.isOfLoan, self.work) = (name, needs, isListed, isOfLoan, work)
+  }
 }
 
 extension Case {
   /// Every figure that follows from what is known, in the order of the table.
   public func computed(in calendar: WorkCalendar = .china) -> [Computed] {
-    figures(in: calendar).filter { figure in
-      Figure.table.contains { $0.name == figure.name && $0.isListed }
-    }
+    let listed = Set(Figure.table.filter(\.isListed).map(\.name))
+    return figures(in: calendar).filter { listed.contains($0.name) }
   }
 
   /// The figures of `computed`, in mainland China's calendar.
   public var computed: [Computed] { computed() }
 
-  /// Those of `computed`, and what is merely picked out of the facts by a rule: `case.reference`.
+  /// Those of `computed`, and what is not listed: `overdue.days`, `case.reference`.
   public func figures(in calendar: WorkCalendar = .china) -> [Computed] {
-    var workings = Workings(self, calendar: calendar)
-    for figure in Figure.table {
+    workings(in: calendar).figures
+      + otherLoans.flatMap { product in
+        workings(of: product, in: calendar).figures
+      }
+  }
+
+  /// The workings of one loan with its figures: without a product of the one meant where none is named, and then
+  /// with the figures that are about no loan.
+  func workings(of product: String? = nil, in calendar: WorkCalendar = .china) -> Workings {
+    var workings = Workings(self, calendar: calendar, product: product)
+    for figure in Figure.table where product == nil || figure.isOfLoan {
       for (value, formula, from) in figure.work(workings) {
         workings.figures.append(Computed(figure.name, value, formula: formula, from: from))
       }
     }
-    return workings.figures
+    return workings
+  }
+
+  /// The loans that are told apart from the one meant where none is named.
+  var otherLoans: [String] {
+    facts.reduce(into: []) { loans, known in
+      guard known.fact.kind.shape != .id, let of = known.fact[.of]?.id, of != product, !loans.contains(of)
+      else {
+        return
+      }
+      loans.append(of)
+    }
   }
 }
 
@@ -46,13 +78,14 @@ extension [Computed] {
 
 extension Figure {
   /// The names of every figure, for who checks a template.
-  package static var names: [String] { table.map(\.name) }
+  public static var names: [String] { table.map(\.name) }
 
-  static let table: [Figure] = [
-    Figure(name: "today", needs: []) { w in
+  /// Every figure, in the order in which they are listed; each may use those above it.
+  public static let table: [Figure] = [
+    Figure("today", needs: []) { w in
       [(.date(DateSpan(w.facts.today)), "@ \(w.facts.today)", [])]
     },
-    Figure(name: "overdue.total", needs: [.overdueInstalments, .instalmentAmount]) { w in
+    Figure("overdue.total", needs: [.overdueInstalments, .instalmentAmount], isOfLoan: true) { w in
       guard w.fact(.overdueAmount) == nil, let count = w.count(.overdueInstalments),
         let each = w.sum(.instalmentAmount)
       else { return [] }
@@ -64,7 +97,7 @@ extension Figure {
         )
       ]
     },
-    Figure(name: "instalments.left", needs: [.loanTerm, .instalmentsPaid]) { w in
+    Figure("instalments.left", needs: [.loanTerm, .instalmentsPaid], isOfLoan: true) { w in
       guard let term = w.count(.loanTerm) else { return [] }
       if let paid = w.count(.instalmentsPaid), paid <= term {
         return [
@@ -83,19 +116,19 @@ extension Figure {
         )
       ]
     },
-    Figure(name: "limit.days", needs: [.consequence, .overdueSince]) { w in
+    Figure("limit.days", needs: [.consequence, .overdueSince]) { w in
       let limit = w.facts.all(.consequence).first { $0.value == .id(Consequence.accountLimited.rawValue) }
       guard let limit, let from = limit[.date]?.date?.exact, let to = w.day(.overdueSince), from < to
       else { return [] }
       return [days(from, to, [limit] + w.all(.overdueSince))]
     },
-    Figure(name: "fee.days", needs: [.overdueSince, .overdueAmount, .paymentMade]) { w in
+    Figure("fee.days", needs: [.overdueSince, .overdueAmount, .paymentMade], isOfLoan: true) { w in
       guard let from = w.day(.overdueSince), w.isFull,
         let to = w.repayments.compactMap({ $0[.date]?.date?.exact }).max(), from < to
       else { return [] }
       return [days(from, to, w.all(.overdueSince) + w.repayments)]
     },
-    Figure(name: "full", needs: [.overdueAmount, .paymentMade]) { w in
+    Figure("full", needs: [.overdueAmount, .paymentMade], isOfLoan: true) { w in
       guard w.isFull, let due = w.sum(.overdueAmount) else { return [] }
       let paid = w.repayments.compactMap { $0.value.money?.amount.sum }
       let parts = paid.count > 1 ? paid.joined(separator: " + ") + " = " : ""
@@ -103,19 +136,21 @@ extension Figure {
         (.flag, "payment.made = \(parts)overdue.amount = \(due.sum)", w.repayments + w.all(.overdueAmount))
       ]
     },
-    Figure(name: "late.days", needs: [.paymentMade]) { w in
+    Figure("late.days", needs: [.paymentMade]) { w in
       w.facts.all(.paymentMade).compactMap { payment in
         guard let from = payment[.due]?.date?.exact, let to = payment[.date]?.date?.exact, from < to
         else { return nil }
         return days(from, to, [payment])
       }
     },
-    Figure(name: "plan.base", needs: [.balance, .feeLate, .overdueAmount, .paymentMade]) { $0.base },
-    Figure(name: "fee.computed", needs: [.feeRate, .overdueSince, .overdueAmount]) { w in
+    Figure("plan.base", needs: [.balance, .feeLate, .overdueAmount, .paymentMade], isOfLoan: true) {
+      $0.base
+    },
+    Figure("fee.computed", needs: [.feeRate, .overdueSince, .overdueAmount], isOfLoan: true) { w in
       guard let fee = w.lateFee else { return [] }
       return [(w.money(fee.figure), fee.formula, fee.from)]
     },
-    Figure(name: "fee.gap", needs: [.feeLate, .feeRate]) { w in
+    Figure("fee.gap", needs: [.feeLate, .feeRate], isOfLoan: true) { w in
       guard let fee = w.lateFee, case .above(let gap)? = fee.verdict, let charged = fee.charged else {
         return []
       }
@@ -126,7 +161,7 @@ extension Figure {
         )
       ]
     },
-    Figure(name: "contact.promised", needs: [.contact]) { w in
+    Figure("contact.promised", needs: [.contact]) { w in
       w.facts.facts.compactMap { known in
         guard known.fact.kind == .contact, let within = known.within,
           let from = known.fact[.date]?.date?.exact, let promised = known.fact[.promised]
@@ -134,7 +169,7 @@ extension Figure {
         return (promised, w.term(within, after: from), [known.fact])
       }
     },
-    Figure(name: "plan.monthly", needs: [.requestMonths]) { w in
+    Figure("plan.monthly", needs: [.requestMonths]) { w in
       guard w.fact(.requestMonthly) == nil, let plan = w.plan else { return [] }
       return [
         (
@@ -143,7 +178,7 @@ extension Figure {
         )
       ]
     },
-    Figure(name: "plan.count", needs: [.requestMonthly]) { w in
+    Figure("plan.count", needs: [.requestMonthly]) { w in
       guard w.fact(.requestMonths) == nil, let plan = w.plan else { return [] }
       return [
         (
@@ -153,7 +188,7 @@ extension Figure {
         )
       ]
     },
-    Figure(name: "plan.whole", needs: [.requestMonthly]) { w in
+    Figure("plan.whole", needs: [.requestMonthly]) { w in
       guard let plan = w.plan else { return [] }
       let monthly = w.fact(.requestMonthly) == nil ? "plan.monthly" : "request.monthly"
       return [
@@ -164,7 +199,7 @@ extension Figure {
         )
       ]
     },
-    Figure(name: "plan.last", needs: [.requestMonthly]) { w in
+    Figure("plan.last", needs: [.requestMonthly]) { w in
       guard let plan = w.plan, let last = plan.last else { return [] }
       return [
         (
@@ -173,11 +208,11 @@ extension Figure {
         )
       ]
     },
-    Figure(name: "plan.day", needs: [.requestStart]) { w in
+    Figure("plan.day", needs: [.requestStart]) { w in
       guard let start = w.day(.requestStart) else { return [] }
       return [(.integer(start.day), "request.start = \(start)", w.all(.requestStart))]
     },
-    Figure(name: "plan.end", needs: [.requestStart, .requestMonths]) { w in
+    Figure("plan.end", needs: [.requestStart, .requestMonths]) { w in
       guard let start = w.day(.requestStart) else { return [] }
       guard let count = w.plan?.count ?? (w["plan.base"] == nil ? w.count(.requestMonths) : nil), count > 1
       else { return [] }
@@ -188,15 +223,25 @@ extension Figure {
         )
       ]
     },
-    Figure(name: "budget.left", needs: [.incomeMonthly, .expenseMonthly]) { w in
+    Figure("budget.left", needs: [.incomeMonthly, .expenseMonthly]) { w in
       // Without food among the costs the rest is not what is left to live on.
       guard w.facts.all(.expenseMonthly).contains(where: { $0[.for_] == .id("food") }),
         let budget = w.budget
       else { return [] }
       return [(w.money(budget.left), budget.formula, budget.from)]
     },
-    Figure(name: "reply.by", needs: [.replyWithin]) { w in [w.replyBy] },
-    Figure(name: "case.reference", isListed: false, needs: [.contact]) { w in
+    Figure("reply.by", needs: [.replyWithin]) { w in [w.replyBy] },
+    Figure("overdue.days", needs: [.overdueSince], isListed: false, isOfLoan: true) { w in
+      guard let since = w.day(.overdueSince), since < w.facts.today else { return [] }
+      return [days(since, w.facts.today, w.all(.overdueSince))]
+    },
+    Figure("contact.days", needs: [.contact], isListed: false) { w in
+      w.facts.all(.contact).sortedByDate().reversed().compactMap { contact in
+        guard let day = contact[.date]?.date?.exact, day < w.facts.today else { return nil }
+        return days(day, w.facts.today, [contact])
+      }
+    },
+    Figure("case.reference", needs: [.contact], isListed: false) { w in
       let open = w.facts.all(.contact).filter { $0[.reference] != nil }
       guard let contact = open.sortedByDate().last, let reference = contact[.reference] else { return [] }
       return [(reference, "contact.reference = \(reference)", [contact])]

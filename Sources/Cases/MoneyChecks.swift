@@ -115,9 +115,5 @@ extension Workings {
 
 extension Case {
   /// The late fee reckoned anew in every usual way, where its rate, days and sums are known.
-  public var lateFee: LateFee? {
-    var workings = Workings(self)
-    workings.figures = figures()
-    return workings.lateFee
-  }
+  public var lateFee: LateFee? { workings().lateFee }
 }

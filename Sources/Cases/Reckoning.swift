@@ -61,8 +61,10 @@ extension Workings {
   }
 
   /// The plan that is asked for, where its sum and its months lead to the same.
+  ///
+  /// Of several loans one sum a month says nothing about each.
   var plan: Plan? {
-    guard let base = self["plan.base"]?.value.money?.amount else { return nil }
+    guard facts.otherLoans.isEmpty, let base = self["plan.base"]?.value.money?.amount else { return nil }
     let months = count(.requestMonths)
     let plan =
       sum(.requestMonthly).flatMap { Plan(base: base, monthly: $0) }

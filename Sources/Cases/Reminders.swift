@@ -41,7 +41,8 @@ extension Case {
   ///
   /// Of a plan the first instalment; each of them once the firm has granted it.
   public func reminders(in calendar: WorkCalendar = .china) -> [Reminder] {
-    let figures = figures(in: calendar)
+    let workings = workings(in: calendar)
+    let figures = workings.figures
     var found: [Reminder] = []
     if let by = figures["reply.by"], let day = by.value.date?.exact {
       found.append(
@@ -57,7 +58,7 @@ extension Case {
       let week = max(day.adding(days: -7), today.adding(days: 1))
       found.append(number(.deadline, day: week, about: day, from: [consequence], in: found))
     }
-    found += instalments(figures, in: calendar)
+    found += instalments(workings)
     return found.filter { $0.day > today }.enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
@@ -69,9 +70,7 @@ extension Case {
     return Reminder(name: name, day: day, number: number, about: about, amount: nil, from: from)
   }
 
-  private func instalments(_ figures: [Computed], in calendar: WorkCalendar) -> [Reminder] {
-    var workings = Workings(self, calendar: calendar)
-    workings.figures = figures
+  private func instalments(_ workings: Workings) -> [Reminder] {
     guard let start = workings.day(.requestStart) else { return [] }
     let plan = workings.plan
     guard let monthly = plan?.monthly ?? workings.sum(.requestMonthly) else { return [] }

@@ -8,8 +8,12 @@ extension Case {
   /// A kind that is said once is replaced by a newer fact, and then stands in the newer place; what only adds to a
   /// fact (a date, a name) keeps its place. `text` is the answer, of which the facts' spans are scalars.
   /// With `correcting` a thing told again on another day is the same thing corrected, not another one.
+  ///
+  /// `day` is the day of the sitting, where it is not the letter's.
   @discardableResult
-  public mutating func take(_ told: [Fact], turn: Int, text: String, correcting: Bool = false) -> [Change] {
+  public mutating func take(
+    _ told: [Fact], turn: Int, text: String, on day: Day? = nil, correcting: Bool = false
+  ) -> [Change] {
     let scalars = Array(text.unicodeScalars)
     let severalLoans = told.contains { $0.kind != .consequence && $0.kind != .evidence && $0[.of] != nil }
     var changes: [Change] = []
@@ -17,7 +21,7 @@ extension Case {
     for fact in told {
       var words = String.UnicodeScalarView()
       words.append(contentsOf: scalars[fact.span.clamped(to: scalars.indices)])
-      let new = Known(fact, turn: turn, words: String(words), on: today)
+      let new = Known(fact, turn: turn, words: String(words), on: day ?? today)
       if apart.contains(fact) {
         withheld.append(new)
         changes.append(.withheld(new))

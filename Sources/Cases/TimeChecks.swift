@@ -1,15 +1,10 @@
 import Facts
 import Mentions
 
-extension Workings {
-  /// What is said about days, held against each other and against today.
-  var timeChecks: [Check] {
-    ambiguousDates + [durationCheck, instalmentsCheck].compactMap { $0 } + beforeLoan + afterToday + promises
-  }
-
+extension Case {
   /// 7/9: two readings of a date.
-  private var ambiguousDates: [Check] {
-    facts.facts.map(\.fact).filter { !$0.ambiguous.isEmpty }.map { fact in
+  var ambiguousDates: [Check] {
+    facts.map(\.fact).filter { !$0.ambiguous.isEmpty }.map { fact in
       let choices = fact.ambiguous.map { date in
         var chosen = fact
         chosen.ambiguous = []
@@ -19,6 +14,14 @@ extension Workings {
       return Check(name: .ambiguous, facts: [fact], verdict: .contradiction(choices), figures: [])
     }
   }
+}
+
+extension Workings {
+  /// What is said about the days of a loan, held against each other.
+  var timeChecks: [Check] { [durationCheck, instalmentsCheck].compactMap { $0 } + beforeLoan }
+
+  /// What is said about days, held against today.
+  var personalTimeChecks: [Check] { afterToday + promises }
 
   /// 逾期三个月了 against the first due date that was missed.
   private var durationCheck: Check? {
@@ -89,7 +92,7 @@ extension Workings {
       checks.append(
         Check(name: .beforeLoan, facts: [loan, since], verdict: .contradiction(choices), figures: []))
     }
-    for payment in facts.all(.paymentMade) where payment[.of] == loan[.of] {
+    for payment in facts.all(.paymentMade) where concerns(payment) {
       guard let told = payment[.date], let paid = told.date, paid.last < date.first else { continue }
       let choices = [
         Check.Choice(

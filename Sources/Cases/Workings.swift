@@ -8,21 +8,27 @@ import Mentions
 struct Workings {
   let facts: Case
   let calendar: WorkCalendar
+  /// The loan that is reckoned with.
+  let product: String?
   /// The figures worked out so far, by name.
   var figures: [Computed] = []
 
-  init(_ facts: Case, calendar: WorkCalendar = .china) {
+  /// The workings of one loan; without a product of the one that is meant where none is named.
+  init(_ facts: Case, calendar: WorkCalendar = .china, product: String? = nil) {
     self.facts = facts
     self.calendar = calendar
+    self.product = product ?? facts.product
   }
+
+  /// Whether a fact is about the loan that is reckoned with.
+  func concerns(_ fact: Fact) -> Bool { fact.kind.isPersonal || (fact[.of]?.id ?? facts.product) == product }
 
   /// A figure worked out before this one.
   subscript(_ name: String) -> Computed? { figures.first { $0.name == name } }
 
   /// The fact of a kind about the loan that is meant.
   func known(_ kind: Kind) -> Known? {
-    let product = facts.product
-    return facts.facts.first { $0.fact.kind == kind && ($0.fact[.of]?.id ?? product) == product }
+    facts.facts.first { $0.fact.kind == kind && concerns($0.fact) }
   }
 
   /// The same without its words.
@@ -58,9 +64,8 @@ struct Workings {
   /// Repayments of the sum that is overdue: not those that were late themselves, nor those before it fell due.
   var repayments: [Fact] {
     let since = day(.overdueSince)
-    let product = facts.product
     return facts.all(.paymentMade).filter { payment in
-      guard payment[.due] == nil, (payment[.of]?.id ?? product) == product else { return false }
+      guard payment[.due] == nil, concerns(payment) else { return false }
       guard let since, let date = payment[.date]?.date else { return true }
       return date.last >= since
     }
@@ -85,6 +90,19 @@ struct Workings {
     else { return nil }
     let count = (since.year - loan.year) * 12 + since.month - loan.month - 1
     return count > 0 ? (count, loan.adding(months: 1), loan.adding(months: count)) : nil
+  }
+}
+
+extension Kind {
+  /// What is about the person or the letter, not about one loan; `of` says something else there, or nothing.
+  fileprivate var isPersonal: Bool {
+    switch self {
+    case .loanNumber, .loanPrincipal, .loanReceived, .loanDate, .loanTerm, .loanRate, .instalmentAmount,
+      .instalmentsPaid, .balance, .overdueAmount, .overdueSince, .overdueDuration, .overdueInstalments,
+      .feeLate, .feeRate, .feeOther, .interestCharged, .paymentMade, .accountFunds, .undisputed:
+      false
+    default: true
+    }
   }
 }
 

@@ -65,7 +65,7 @@ struct Lookup {
     guard qualifier == .date else { return nil }
     if case .date = fact.value { return Found(value: fact.value, fact: fact, sources: [.fact(known)]) }
     guard fact.kind == .balance else { return nil }
-    return Found(value: .date(DateSpan(matter.of.today)), fact: fact, sources: [.fact(known)])
+    return Found(value: .date(DateSpan(known.day ?? matter.of.today)), fact: fact, sources: [.fact(known)])
   }
 
   /// A figure worked out from the row's own fact, else one that concerns no other fact of the row's kind.
