@@ -28,6 +28,7 @@ extension Day {
 
 /// `--today DATE`: a day that there is.
 struct TodayOption: ParsableArguments {
-  @Option(name: .customLong("today"), help: ArgumentHelp("The letter's date, as in 2024-10-20.", valueName: "date"))
+  @Option(
+    name: .customLong("today"), help: ArgumentHelp("The letter's date, as in 2024-10-20.", valueName: "date"))
   var day: Day?
 }

@@ -32,13 +32,17 @@ struct Finished {
     var lacks: [String] = []
     if known[.request] == nil { lacks.append("a request") }
     if known[.product] == nil, known[.respondent] == nil { lacks.append("a product or respondent") }
-    if !known.facts.contains(where: { happened.contains($0.fact.kind) }) { lacks.append("something that happened") }
+    if !known.facts.contains(where: { happened.contains($0.fact.kind) }) {
+      lacks.append("something that happened")
+    }
     return lacks
   }
 
   private static let happened: Set<Kind> = [
-    .overdueSince, .overdueAmount, .overdueDuration, .overdueInstalments, .cause, .consequence, .contact, .feeLate,
-    .feeOther, .interestCharged, .paymentMade, .balance, .loanDate, .loanPrincipal, .collectionFrequency, .event, .reply,
+    .overdueSince, .overdueAmount, .overdueDuration, .overdueInstalments, .cause, .consequence, .contact,
+    .feeLate,
+    .feeOther, .interestCharged, .paymentMade, .balance, .loanDate, .loanPrincipal, .collectionFrequency,
+    .event, .reply,
   ]
 
   /// Names, on standard error, what would make the letter stronger and was not said: its line is left out.

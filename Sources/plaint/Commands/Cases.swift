@@ -4,7 +4,8 @@ import Glibc
 import Interview
 
 struct CasesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "cases", abstract: "The saved cases, the last one first.")
+  static let configuration = CommandConfiguration(
+    commandName: "cases", abstract: "The saved cases, the last one first.")
 
   func run() throws {
     let store = Store(environment: Environment.current())

@@ -12,7 +12,8 @@ struct Chat: ParsableCommand {
   @Option(help: ArgumentHelp("Name the case, or go on with the case of this name.", valueName: "name"))
   var `case`: String?
   @Option(
-    defaultAsFlag: "", help: ArgumentHelp("Go on with a saved case; the last one if none is named.", valueName: "name"))
+    defaultAsFlag: "",
+    help: ArgumentHelp("Go on with a saved case; the last one if none is named.", valueName: "name"))
   var resume: String?
   @Option(help: "The language of the talk.")
   var language: Language?
@@ -83,7 +84,8 @@ struct Chat: ParsableCommand {
     if let resume {
       guard let name = resume.isEmpty ? store.names.last : resume, Files.exists(store.path(of: name)) else {
         throw Failure(
-          .noInput, resume.isEmpty ? "\(store.folder): no saved case" : "\(store.path(of: resume)): no such case")
+          .noInput,
+          resume.isEmpty ? "\(store.folder): no saved case" : "\(store.path(of: resume)): no such case")
       }
       return try Keeping(name, in: store, history: history)
     }

@@ -5,7 +5,8 @@ import Letters
 import Mentions
 
 struct Export: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "The letter, or another form of it, to a file or standard output.")
+  static let configuration = CommandConfiguration(
+    abstract: "The letter, or another form of it, to a file or standard output.")
 
   @OptionGroup var source: TranscriptArgument
   @Option(help: "What to write.")

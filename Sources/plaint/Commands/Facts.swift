@@ -5,7 +5,8 @@ import Interview
 
 struct FactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "facts", abstract: "The finished case as JSON: what was said, what follows, what does not add up.")
+    commandName: "facts",
+    abstract: "The finished case as JSON: what was said, what follows, what does not add up.")
 
   @OptionGroup var source: TranscriptArgument
   @OptionGroup var today: TodayOption

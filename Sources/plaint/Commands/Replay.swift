@@ -39,7 +39,8 @@ struct ReplayCommand: ParsableCommand {
   private func shown(_ turn: Replay.Turn) -> String {
     var text = ""
     switch turn.step.act {
-    case .sitting(let today, let language): text += Transcript.sitting(today, self.language ?? language) + "\n"
+    case .sitting(let today, let language):
+      text += Transcript.sitting(today, self.language ?? language) + "\n"
     case .answer(let words): text += Transcript.answer(Masking.masked(words)) + "\n"
     }
     return text + (Transcript.reply(turn.reply).map { $0 + "\n" } ?? "")
@@ -55,6 +56,7 @@ struct ReplayCommand: ParsableCommand {
     let count = different.count
     throw Failure(
       .wrongInput,
-      "\(source.transcript): \(count) \(count == 1 ? "reply differs" : "replies differ") from what was recorded")
+      "\(source.transcript): \(count) \(count == 1 ? "reply differs" : "replies differ") from what was recorded"
+    )
   }
 }

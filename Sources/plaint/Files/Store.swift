@@ -10,7 +10,8 @@ struct Store {
   init(environment: [String: String]) {
     let home = environment["HOME"] ?? "."
     // An entry that is not absolute is to be ignored (XDG Base Directory Specification).
-    let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/state"
+    let state =
+      environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/state"
     folder = state + "/plaint"
   }
 
@@ -26,7 +27,9 @@ struct Store {
     defer { closedir(entries) }
     var found: [(written: timespec, name: String)] = []
     while let entry = readdir(entries) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
       var status = stat()
       guard name.hasSuffix(".txt"), stat(folder + "/" + name, &status) == 0 else { continue }
       found.append((status.st_mtim, String(name.dropLast(4))))
@@ -46,7 +49,8 @@ struct Store {
 
   /// Whether a case can have this name: it is a file's, and stays in the folder.
   static func isName(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.count <= 200 && !name.hasPrefix(".") && !name.hasPrefix("-") && !name.contains("/")
+    !name.isEmpty && name.utf8.count <= 200 && !name.hasPrefix(".") && !name.hasPrefix("-")
+      && !name.contains("/")
       && name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
   }
 }

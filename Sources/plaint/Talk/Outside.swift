@@ -25,7 +25,8 @@ enum Outside {
     let written = write(file, bytes, bytes.count)
     close(file)
     guard written == bytes.count else { return nil }
-    let quoted = "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    let quoted =
+      "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     guard system("\(editor) \(quoted)") == 0, let after = try? Files.read(path) else { return nil }
     var changed = String(decoding: after, as: UTF8.self)
     while changed.hasSuffix("\n") { changed.removeLast() }

@@ -104,7 +104,9 @@ final class Talk {
 
   private func leave() throws -> Int32 {
     let place = keep.map { Value.text($0.name) }
-    if lines.malformed > 0 { Console.tell("input: \(lines.malformed) places were no UTF-8 and were read as U+FFFD") }
+    if lines.malformed > 0 {
+      Console.tell("input: \(lines.malformed) places were no UTF-8 and were read as U+FFFD")
+    }
     if let place {
       if keep?.dropIfEmpty(turns: interview.turns) == false {
         try show([phrases.say("talk.saved", ["place": place])])
