@@ -97,8 +97,7 @@ final class Pty {
         read = place.upperBound
         return before
       }
-      var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      guard poll(&ready, 1, 20_000) > 0, take() else {
+      guard more() else {
         let seen = String(decoding: output[read...].suffix(2000), as: UTF8.self)
         try #require(
           Bool(false), "waited for \(text.debugDescription); saw \(seen.debugDescription)",
@@ -112,8 +111,7 @@ final class Pty {
   func end() -> Int32 {
     if let status { return status }
     // Whatever is still to come, until the last one closes the terminal.
-    var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    while poll(&ready, 1, 20_000) > 0, take() {}
+    while more() {}
     var result: Int32 = 0
     waitpid(pid, &result, 0)
     let code = result & 0x7F == 0 ? (result >> 8) & 0xFF : 1000 + (result & 0x7F)
@@ -131,6 +129,12 @@ final class Pty {
 
   /// Everything that was written, as text.
   var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// Waits for more output; false if none comes.
+  func more() -> Bool {
+    var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    return poll(&ready, 1, 20_000) > 0 && take()
+  }
 
   @discardableResult
   private func take() -> Bool {
