@@ -21,7 +21,7 @@ struct FoundTerminal: ~Copyable {
   private let old: UnsafeMutablePointer<sigaction>
   private let pastes: Bool
 
-  /// Takes note of the terminal; nil if standard input is none. `pastes`: ask it to mark what is pasted.
+  /// Takes note of the terminal; nil if standard input is none. `pastes`: what is pasted is to be marked.
   init?(pastes: Bool) {
     var found = termios()
     guard tcgetattr(STDIN_FILENO, &found) == 0 else { return nil }
@@ -43,7 +43,6 @@ struct FoundTerminal: ~Copyable {
       sigaction(signal, &action, old + Int(signal))
     }
     _ = atexit(putBack)
-    if pastes { write("\u{1B}[?2004h") }
   }
 
   deinit {
@@ -64,6 +63,11 @@ struct FoundTerminal: ~Copyable {
   func takeAgain(_ ours: borrowing termios) {
     var ours = copy ours
     _ = tcsetattr(STDIN_FILENO, TCSADRAIN, &ours)
+    askForMarks()
+  }
+
+  /// Has pastes marked, if they are to be. For each line anew: a shell that had us stopped turns it off.
+  func askForMarks() {
     if pastes { write("\u{1B}[?2004h") }
   }
 

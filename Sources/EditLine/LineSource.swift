@@ -14,7 +14,7 @@ public enum LineEvent: Sendable, Equatable {
 public struct PromptSpec: Sendable, Equatable {
   /// Before the line; one line of plain text.
   public var text: String
-  /// At the right edge; hides itself when the line comes near.
+  /// At the right edge; hides itself when the line comes near. Left out where no escape byte may be written.
   public var right: String
   /// What stands on the line already, to be changed or sent; may hold newlines.
   public var initial: String

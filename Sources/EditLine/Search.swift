@@ -26,7 +26,8 @@ extension TerminalLines {
         el_beep(edit)
       }
       let text = found < recall.entries.count ? recall.entries[found] : start.text
-      show(Draft(text: text, cursor: text.count), Draft.scalars("(^R) ") + pattern + prompt)
+      show(
+        Draft(text: text, cursor: text.count), Draft.scalars("(^R ") + pattern + Draft.scalars(") ") + prompt)
     }
 
     look(before: found)

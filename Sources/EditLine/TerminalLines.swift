@@ -76,13 +76,14 @@ public final class TerminalLines: LineSource {
     (undo, interrupted, stopped) = (UndoStack(), nil, false)
     recall.rewind()
     self.prompt = Draft.scalars(Screen.oneLine(prompt.text))
-    rightShown.set(Draft.scalars(Screen.oneLine(prompt.right)))
+    rightShown.set(traits.escapes ? Draft.scalars(Screen.oneLine(prompt.right)) : [])
     initial = prompt.initial.unicodeScalars.compactMap(Controls.kept).map { wchar_t(bitPattern: $0.value) }
     if !initial.isEmpty { el_push(edit, "\u{1B}" + TerminalLines.initialKeys.dropFirst(2)) }
     el_resize(edit)
     // Before the prompt is seen: who answers at once must be read in the new modes already.
     _ = edit_set(edit, EL_PREP_TERM, 1)
     _ = tcgetattr(STDIN_FILENO, &editing)
+    terminal?.askForMarks()
     var count: Int32 = 0
     let line = el_wgets(edit, &count)
     return event(line, Int(count))
@@ -93,7 +94,12 @@ public final class TerminalLines: LineSource {
     var ours = termios()
     _ = tcgetattr(STDIN_FILENO, &ours)
     terminal?.giveBack()
-    defer { terminal?.takeAgain(ours) }
+    defer {
+      terminal?.takeAgain(ours)
+      // A Ctrl-C was the child's.
+      for signal in signals.taken() { notice(signal) }
+      stopped = false
+    }
     return try body()
   }
 

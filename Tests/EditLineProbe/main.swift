@@ -19,6 +19,13 @@ func say(_ text: String) {
   do { try screen.write(text + "\n") } catch { exit(73) }
 }
 
+if let most = value(of: "--largest").flatMap({ UInt($0) }) {
+  // As a full disk: a write comes to its end in the middle.
+  signal(SIGXFSZ, SIG_IGN)
+  var limit = rlimit(rlim_cur: most, rlim_max: most)
+  setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+}
+
 let terminal = TerminalLines(
   program: "plaint",
   complete: { typed in commands.filter { $0.text.hasPrefix(typed) } },

@@ -164,4 +164,20 @@ func mode(of path: String) -> mode_t {
     #expect(error?.description == "\(nowhere): no such file")
     #expect(throws: FileError.unreadable(path: "/tmp", errno: EISDIR)) { try Journal.read(path: "/tmp") }
   }
+
+  @Test func `A disk that fills up in the middle of a record: it is not there, and what fits still goes in`()
+    throws
+  {
+    let path = temporary("filling")
+    defer { unlink(path) }
+    let pty = try Pty.ready(["--journal", path, "--largest", "40"])
+    pty.type("> 一二三四五\r")
+    try pty.expectLine("> 一二三四五")
+    pty.type("> 一二三四五六七八九十\r")
+    try pty.expect("[error] \(path): cannot be written: no space left")
+    #expect(contents(of: path) == "> 一二三四五\n")
+    pty.type("> 短\r")
+    try pty.expectLine("> 短")
+    #expect(contents(of: path) == "> 一二三四五\n> 短\n")
+  }
 }

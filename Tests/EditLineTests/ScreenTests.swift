@@ -77,7 +77,7 @@ import Testing
     let sum = "花呗逾期".utf8.reduce(5381) { ($0 &* 33) ^ UInt32($1) }
     let above = [ready, "你> 花呗逾期", "[line 4 \(sum)] \"花呗逾期\""]
     pty.type("草稿\u{12}逾")
-    try pty.expectScreen(above + ["(^R) 逾你> 花呗逾期"], row: 3, column: 19, columns: 40)
+    try pty.expectScreen(above + ["(^R 逾) 你> 花呗逾期"], row: 3, column: 20, columns: 40)
     pty.type("\u{7}")
     try pty.expectScreen(above + ["你> 草稿"], row: 3, column: 8, columns: 40)
   }
