@@ -1,5 +1,6 @@
 import Cases
 import Facts
+import Guide
 import Letters
 import Mentions
 
@@ -165,10 +166,28 @@ extension Interview {
     for act in done.prefix(2) {
       let isOnce = act == .agent || act == .forge
       if isOnce, !state.said.insert(act.rawValue).inserted { continue }
-      if let line = speaker.say("act.\(act.rawValue)", Matter(view)) { lines.append(line) }
+      if let line = statement(about: act) ?? speaker.say("act.\(act.rawValue)", Matter(view)) {
+        lines.append(line)
+      }
     }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
+}
+
+extension Interview {
+  /// What the guide says about a question, on the day of the letter; `nil` where it says nothing yet.
+  func statement(about act: Act) -> String? {
+    let ids = Interview.statements[act] ?? []
+    return ids.lazy.compactMap { Guide.china.statement($0, on: state.known.today)?.text[settings.language] }
+      .first
+  }
+
+  /// The guide's entries that answer a question, the newest rule first.
+  private static let statements: [Act: [String]] = [
+    .despair: ["distress"], .agent: ["scam"], .asksLender: ["party.lender"],
+    .asksUse: ["law.negotiate"], .asksCalls: ["collect.guideline", "collect.standard", "collect.rule"],
+    .asksChannel: ["channel.alipay"], .asksPaying: ["effect"], .asksCredit: ["credit.retention"],
+  ]
 }
 
 extension Array where Element: Hashable {

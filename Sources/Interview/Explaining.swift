@@ -74,7 +74,4 @@ extension Interview {
       ).lines
     }
   }
-
-  /// `/next`, `/rights`, `/tips`, `/evidence`, `/calm`.
-  func advice(_ command: Command, _ view: View) -> Reply { say("help", view) }
 }
