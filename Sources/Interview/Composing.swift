@@ -97,8 +97,10 @@ extension Interview {
     return speaker.say(piece, Matter(view, named: ["list": .text(phrases.joined(separator: separator))]))
   }
 
-  /// A fact in a few words.
-  func phrase(_ known: Known, _ view: View) -> String? { speaker.say("fact", Matter(view, rows: [known])) }
+  /// A fact in a few words: the first row that fits it, the particular before the general.
+  func phrase(_ known: Known, _ view: View) -> String? {
+    speaker.ways("fact", Matter(view, rows: [known])).first
+  }
 
   /// “6,000 → 5,792.85”, where a change replaced something.
   private func corrected(_ change: Change, _ view: View) -> String? {
