@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "plaint",
       dependencies: [
-        "Mentions", "Facts", "Languages", "Cases", "Letters", "Interview", "EditLine",
+        "Mentions", "Facts", "Languages", "Guide", "Cases", "Letters", "Interview", "EditLine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

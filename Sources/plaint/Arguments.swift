@@ -6,13 +6,16 @@ import Mentions
 // What the command line says is checked before anything is done; what is wrong ends with status 64.
 
 extension Language: ExpressibleByArgument {
+  /// `zh-Hans`.
   public init?(argument: String) { self.init(tag: argument) }
+  /// The tags, for help and errors.
   public static var allValueStrings: [String] { all.map(\.tag) }
 }
 
 extension Form: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
+  /// `2024-10-20`.
   public init?(argument: String) { self.init(argument) }
 }
 

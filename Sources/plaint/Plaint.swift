@@ -8,7 +8,8 @@ struct Plaint: ParsableCommand {
     commandName: "plaint",
     abstract: "A talk that becomes a calm, clear letter of complaint. Nothing leaves this machine.",
     subcommands: [
-      Chat.self, ReplayCommand.self, Export.self, FactsCommand.self, CasesCommand.self, Forget.self,
+      Chat.self, ReplayCommand.self, Export.self, FactsCommand.self, Extract.self, CasesCommand.self,
+      Forget.self,
     ],
     defaultSubcommand: Chat.self)
 

@@ -32,7 +32,9 @@ struct ReplayCommand: ParsableCommand {
     } else if check {
       try differences(replay)
     } else {
-      try Output.show(replay.turns.map { shown($0) }.joined(separator: "\n"))
+      // What is shown is a transcript again.
+      try Output.show(
+        "plaint \(Transcript.version)\n" + replay.turns.map { shown($0) }.joined(separator: "\n"))
     }
   }
 
