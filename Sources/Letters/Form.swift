@@ -1,3 +1,5 @@
+import Mentions
+
 /// What the same facts are written as; the raw value is its name on the command line and of its piece in the templates.
 public enum Form: String, Sendable, CaseIterable, Hashable {
   /// The letter of complaint.
@@ -16,4 +18,13 @@ public enum Form: String, Sendable, CaseIterable, Hashable {
   case confirmation
   /// The second letter, after silence or a refusal.
   case followUp = "follow-up"
+
+  /// How long it may be: 150 characters for a chat; a minute on the telephone is 240 Chinese characters, 150 English words.
+  public func limit(in language: Language) -> Int? {
+    switch self {
+    case .chat: 150
+    case .phone: language == .english ? 150 : 240
+    default: nil
+    }
+  }
 }

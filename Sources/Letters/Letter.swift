@@ -1,4 +1,5 @@
 import Cases
+import Facts
 import Mentions
 
 /// A letter, or another form of the same facts: lines of runs that know what they rest on.
@@ -21,14 +22,36 @@ public struct Letter: Sendable, Hashable {
   /// Its lines, empty ones between its parts.
   public let lines: [Line]
 
-  /// Writes a form of the case; `nil` where a thing that the form cannot do without is unknown.
+  /// Writes a form of the case; `nil` where a thing that the form cannot do without is unknown: a second letter
+  /// without a first. A form with a limit is written as fully as fits: `chat`, else `chat.short`, else `chat.shortest`.
   public init?(
     _ matter: Matter, form: Form = .letter, in language: Language, templates: Templates = .builtIn
   ) {
-    guard let runs = templates.runs(form.rawValue, language, matter) else { return nil }
-    self.language = language
-    self.form = form
-    lines = Letter.lines(of: runs, marks: true)
+    var matter = matter
+    matter.named["form"] = .id(form.rawValue)
+    if form == .followUp { matter.rows.removeAll { matter.of.hasGranted($0.fact) } }
+    let names = ["", ".short", ".shortest"].map { form.rawValue + $0 }
+    var written: Letter?
+    for name in names where written.map({ $0.isTooLong }) ?? true {
+      guard let runs = templates.runs(name, language, matter) else { continue }
+      written = Letter(language: language, form: form, lines: Letter.lines(of: runs, marks: true))
+    }
+    guard let written else { return nil }
+    self = written
+  }
+
+  private init(language: Language, form: Form, lines: [Line]) {
+    (self.language, self.form, self.lines) = (language, form, lines)
+  }
+
+  /// Whether it exceeds what its form allows.
+  public var isTooLong: Bool { form.limit(in: language).map { length > $0 } ?? false }
+
+  /// In the unit of the form's limit: characters without spaces, or English words.
+  public var length: Int {
+    let text = lines.map(\.text).joined(separator: " ")
+    if form == .phone, language == .english { return text.split { $0.isWhitespace || $0 == "\u{A0}" }.count }
+    return form == .chat ? lines.map(\.text.count).reduce(0, +) : text.count { !$0.isWhitespace }
   }
 
   /// Runs cut at their line ends; `^` and `>` at a line's start are taken off where they are marks.
@@ -79,5 +102,15 @@ extension [Run] {
         runs.append(run)
       }
     }
+  }
+}
+
+extension Case {
+  /// Whether the firm has granted this request: a second letter does not repeat it.
+  fileprivate func hasGranted(_ request: Fact) -> Bool {
+    request.kind == .request
+      && all(.reply).contains {
+        $0.value == request.value && $0[.outcome]?.description == Outcome.granted.rawValue
+      }
   }
 }

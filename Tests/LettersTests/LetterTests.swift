@@ -34,5 +34,20 @@ import Testing
   }
 }
 
+@Suite struct FormTests {
+  @Test(arguments: LetterTests.examples.map(\.0), Language.all) func everyFormIsWritten(
+    _ example: Example, _ language: Language
+  ) throws {
+    for form in Form.allCases where form != .confirmation {
+      let letter = try #require(Letter(Matter(example.case), form: form, in: language))
+      let text = TextLayout().text(letter)
+      if ProcessInfo.processInfo.environment["PLAINT_SHOW"] != nil {
+        print("--", form, letter.length, "\n" + text)
+      }
+      #expect(!letter.isTooLong)
+    }
+  }
+}
+
 /// The words without the page: where lines end and how far they are set in is the layout's work.
 func words(_ text: String) -> String { text.filter { !$0.isWhitespace } }

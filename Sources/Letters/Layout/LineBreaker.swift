@@ -40,9 +40,12 @@ struct LineBreaker {
     guard end < units.count else { return end }
     // Only where Chinese goes on: English has its spaces.
     guard units[end].isWide, units[end - 1].isWide else { return end }
+    // Two characters alone on the last line look lost.
+    let left = units[end...].reduce(0) { $0 + $1.width }
+    let reach = left <= 4 ? room : Self.reach
     var columns = used
     for place in stride(from: end - 1, to: start, by: -1) {
-      guard used - columns < Self.reach, room - columns < Self.reach else { break }
+      guard used - columns < reach, room - columns < reach else { break }
       if units[place].endsClause { return place + 1 }
       columns -= units[place].width
     }

@@ -13,6 +13,7 @@ struct Saying {
     case (.picks(let picks), .integer(let count)): return self.count(count, picks: picks)
     case (.picks, _): return nil
     case (.table(let table), let value): return name(value.description, in: table)
+    case (.tail, .text(let text)): return text.isPhone ? String(text.suffix(4)) : nil
     case (.capital, .text(let text)): return text.printable.capitalised
     case (.phone, .text(let text)): return text.isPhone ? phone(text) : nil
     case (.words, .integer(let count)): return words(count)

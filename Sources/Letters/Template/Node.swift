@@ -40,7 +40,7 @@ enum Reference: Sendable, Hashable {
 
 /// Another way to say a value.
 enum Manner: Sendable, Hashable {
-  case plain, date, short, month, weekday, phone, words, capital
+  case plain, date, short, month, weekday, phone, words, capital, tail
   /// “on 15 July”, “in July”; `{date:When}` begins a sentence.
   case when(capital: Bool)
   /// `{product:platform}`: looked up in the table `names.platform`.
@@ -50,7 +50,7 @@ enum Manner: Sendable, Hashable {
 
   static let byName: [String: Manner] = [
     "date": .date, "short": .short, "month": .month, "weekday": .weekday, "phone": .phone, "words": .words,
-    "capital": .capital, "when": .when(capital: false), "When": .when(capital: true),
+    "capital": .capital, "tail": .tail, "when": .when(capital: false), "When": .when(capital: true),
   ]
 }
 
