@@ -54,7 +54,7 @@ public struct CueBook: Sendable {
 
   private mutating func addWords(_ words: String, to number: Int, _ code: Int, parted by: Character = ",") {
     for word in words.split(separator: by) {
-      lexicon.add(CueBook.trimmed(word), Lexicon.Sense(sort: number, code: code))
+      list(CueBook.trimmed(word), Lexicon.Sense(sort: number, code: code))
     }
   }
 
@@ -83,6 +83,13 @@ public struct CueBook: Sendable {
         cue: cue, places: places, touches: touches, reach: isHan ? CueBook.reach.han : CueBook.reach.latin,
         tells: telling[cue.told, default: telling.count], way: way))
     telling[cue.told] = rows[rows.count - 1].tells
+  }
+
+  /// don't is typed dont as well; a word that begins with its apostrophe ('t, 'll) is found only with it.
+  private mutating func list(_ word: String, _ sense: Lexicon.Sense) {
+    lexicon.add(word, sense)
+    let bare = word.filter { $0 != "'" }
+    if bare.count < word.count, !word.hasPrefix("'") { lexicon.add(bare, sense) }
   }
 
   private mutating func classNumber(_ name: String) -> Int {

@@ -56,6 +56,10 @@ public enum Mark: Int, Sendable, CaseIterable {
   case and
   /// 我 · I: the clause speaks of the person.
   case own
+  /// I, just before a deed: what was done was done by the person, not to them.
+  case doer
+  /// says · was: a paper behind such a word is spoken of, not shown.
+  case verb
 }
 
 /// Cues and all the ways to say them.

@@ -48,7 +48,18 @@ extension Draft {
 
   /// 近半年的银行流水: a short text that ends in a paper, or is hardly more than it.
   private func isAlone(_ paper: Sighting) -> Bool {
-    guard context.asked.isEmpty, text.count <= 40 else { return false }
+    guard context.asked.isEmpty else { return false }
+    if Glyph.of(text.units[paper.hull.lowerBound]) != .han { return isNamedAlone(paper) }
+    guard text.count <= 40 else { return false }
     return text.count - paper.hull.count <= 8 || text.count - paper.hull.upperBound <= 3 && text.count <= 20
+  }
+
+  /// “my payment records in the app”: a short text with no verb before its paper.
+  private func isNamedAlone(_ paper: Sighting) -> Bool {
+    let before = 0..<paper.hull.lowerBound
+    return text.count - paper.hull.count <= 44 && paper.clause == 0 && !polarity.has(.wish, inClause: 0)
+      && !polarity.has(.verb, in: 0..<paper.hull.upperBound + 2)
+      && (before.isEmpty || !polarity.has(.doer, in: before))
+      && text.units[before].count { Glyph.of($0) == .blank } <= 4
   }
 }

@@ -17,8 +17,13 @@ struct Polarity {
 
   init(_ sightings: [Sighting], _ clauses: Clauses, _ text: Text) {
     (self.clauses, self.text) = (clauses, text)
+    var harmless = 0..<0
     for sighting in sightings {
-      if case .mark(let mark) = sighting.cue { places[mark.rawValue].append(sighting.hull) }
+      guard case .mark(let mark) = sighting.cue else { continue }
+      if mark == .harmless, sighting.hull.upperBound > harmless.upperBound { harmless = sighting.hull }
+      // “could not pay”, “won't stop”: they deny nothing and end nothing.
+      if mark == .negation || mark == .stop, harmless.encloses(sighting.hull) { continue }
+      places[mark.rawValue].append(sighting.hull)
     }
   }
 
@@ -39,6 +44,7 @@ struct Polarity {
     case .product, .respondent, .creditor: return true
     case .request: return !isDenied(sighting)
     case .cause, .consequence, .contact, .evidence, .paymentMade, .undisputed:
+      if kind == .consequence, isOwnDeed(sighting) { return false }
       return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting) && !isRumour(sighting)
         && !isOfOthers(sighting) && !isIntended(sighting, kind) && !isWished(sighting, kind)
         && !isOwnDoing(sighting, kind)
@@ -53,8 +59,11 @@ struct Polarity {
 
   /// Whether a paper is held: 有, 附上, 都在 near it in its clause, and nothing behind it that takes it back (没给过我).
   func isHeld(_ sighting: Sighting) -> Bool {
+    // A Latin word is about three times as long as a Chinese one.
+    let scale = Glyph.of(text.units[sighting.hull.lowerBound]) == .han ? 1 : 3
     let near =
-      sighting.hull.lowerBound - Polarity.hold.before..<sighting.hull.upperBound + Polarity.hold.after
+      sighting.hull.lowerBound - scale * Polarity.hold.before..<sighting.hull.upperBound
+      + scale * Polarity.hold.after
     return has(.possession, in: near.clamped(to: clauses.spans[sighting.clause]))
   }
 
@@ -134,6 +143,19 @@ struct Polarity {
     let clause = clauses.spans[sighting.clause]
     guard sighting.who == nil, clause.lowerBound < sighting.hull.lowerBound else { return false }
     return has(.other, in: clause.lowerBound..<sighting.hull.lowerBound)
+  }
+
+  /// “I called my mother”: what the person did is not what followed.
+  private func isOwnDeed(_ sighting: Sighting) -> Bool {
+    guard case .says(_, let id, _) = sighting.cue,
+      [Consequence.collectionCalls, .thirdPartyContact, .visit, .legalAction].contains(where: {
+        $0.rawValue == id
+      })
+    else { return false }
+    let all = places[Mark.doer.rawValue]
+    let last = all.firstPlace { $0.lowerBound >= sighting.hull.lowerBound } - 1
+    guard last >= 0, all[last].upperBound <= sighting.hull.lowerBound else { return false }
+    return text.units[all[last].upperBound..<sighting.hull.lowerBound].allSatisfy { Glyph.of($0) == .blank }
   }
 
   /// 想打12378: a contact or a payment that is still to come.

@@ -15,8 +15,8 @@ struct Sighting {
   /// The clause of its last word.
   var clause: Int
 
-  /// How much text its words take: the longer way knows more.
-  var weight: Int { words.reduce(0) { $0 + $1.count } }
+  /// How much text its words take: the longer way knows more, and so does one that says who.
+  var weight: Int { words.reduce(0) { $0 + $1.count } + (who == nil ? 0 : 8) }
 }
 
 /// A word of the book at a place, under one of its classes.

@@ -9,7 +9,11 @@ public enum Languages {
   static let names = NameShapes(surnames: ChineseLanguage.surnames, stops: ChineseLanguage.nameStops)
   /// The cues of every language.
   static let book = CueBook(
-    ChineseLanguage.cues + EnglishLanguage.cues, people: ["kin": ChineseLanguage.kin + EnglishLanguage.kin])
+    ChineseLanguage.cues + EnglishLanguage.cues,
+    people: ["kin": kin, "relative": kin.filter { relatives.contains($0.who) }])
+  private static let kin = ChineseLanguage.kin + EnglishLanguage.kin
+  /// Whose illness or death is the person's own trouble.
+  private static let relatives: Set<Person> = [.mother, .father, .parents, .spouse, .child, .family]
   /// The reader of facts.
   public static let facts = FactReader(book, names: names)
 

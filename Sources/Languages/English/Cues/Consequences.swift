@@ -3,18 +3,128 @@ import Facts
 extension EnglishLanguage {
   /// What followed.
   package static let consequences: Cues = [
-    .consequence(.collectionCalls):
-      "call*|ring*|phone* … every day|all day|nonstop|non-stop|constantly, collector* … call*|ring*|phone*, collection calls, debt collector*",
-    .consequence(.thirdPartyContact): "call*|rang|phoned|contact*|messag*|texted … <kin>",
-    .consequence(.threats): "threaten*",
-    .consequence(.creditRecord):
-      "credit record, credit report … overdue|late|default, credit score, on my credit",
-    .consequence(.accountLimited):
-      "account … limited|frozen|blocked|restricted|suspended, limit on my account",
-    .consequence(.applicationRefused, [.name: .text("mortgage"), .by: .id("bank")]):
-      "rejected|refused|declined … mortgage",
-    .consequence(.applicationRefused, [.name: .text("mortgage")]): "mortgage … rejected|refused|declined",
-    .consequence(.applicationOnHold): "on hold",
-    .consequence(.distress): "can't sleep, cannot sleep, anxious, stressed",
+    .consequence(.lateFees): """
+    charg*|add|adds|added|adding|slap*|impos*|levied|levy|hit|applied|apply|tack*|assess*|billed|bill|pay|paying|paid|incur*|racked up|racking up|stuck|slammed … \(lateFee)|over limit fee
+    penalty interest, overdue interest, default interest, default charges, daily penalty, penalty rate, in penalties, in late fees, in late charges, in fees and interest, fees and penalties, interest and penalties
+    \(lateFee) … every day|each day|daily|every month|each month|per day|keep|keeps|growing|grow|mounting|pile|piling|added|adding|accrue|accruing|accrued|charged|applied|assessed|on top|compound*|snowball*|skyrocket*
+    fee|fees|penalty|penalties|interest … bigger|higher|larger|more|greater + than, borrowed … now … want|wants|owe|demand|demanding|asking|claim|say
+    principal|balance|debt … never|doesn't|doesnt|hardly|barely … go down|goes down|went down|drop|drops|decrease*|moves|shrink*, all interest, interest … on top, fees on top, charged … on top of, interest keeps|interest continues + growing|accruing|adding|to accrue|mounting|piling
+    fees keep|fees kept|charges keep|penalties keep, debt … doubled|tripled|ballooned|snowballed, balance … doubled|tripled|ballooned|snowballed
+    """,
+    .consequence(.creditRecord): """
+    mark|marks|entry|entries|record|flag|negative|default|\(late)|collection|collections|account|remark … on|against|to|in + my|our|her|his|the + credit|credit report|credit reports|credit file|credit record|credit history|file|report|name|record|credit score
+    report*|sent|listed|recorded|flagged|submitted|passed|furnish*|register* … \(bureau)
+    report*|listed|showing|marked|shown|flagged|recorded|show|shows|furnished|listing … \(late)|charged off as|negative|bad debt|defaulter
+    report|credit report|credit file|file|credit record|record … still|now|shows|show|says|say|listed … \(late)|negative|default|open|balance
+    \(credit) … drop*|fell|fall*|plumm*|tank*|ruin*|destroy*|damag*|wreck*|hurt*|suffer*|affected|lowered|trash*|went down|gone down|going down|go down|impact*|took a hit|tanking|sank|down from|decreas*|shot|in shambles|harmed|declin*|crashed
+    ruin*|destroy*|wreck*|damag*|hurt*|trash*|tank*|tarnish*|lower*|dropp*|affect*|impact*|kill*|harm*|messed up|messing up|decreas*|hitting|hit … \(credit)
+    black mark, bad mark, negative mark, blacklisted, blacklist, derogatory, adverse credit, bad credit because, this mark, charged off, charge off, charge-off, hard inquir*, negative information, negative entry, negative item, negative reporting, negative remark, bad credit record, credit blemish
+    can't|cant|cannot|unable to|not able to|couldn't|denied|never + get|getting|rent|qualify for|qualify|buy|obtain|be approved … loan|mortgage|apartment|car|house|home|credit|credit card|flat
+    can't|cannot|unable to|couldn't … get + a|any|the … loan|mortgage|apartment|credit card|car loan
+    background check … credit, on my credit, to my credit report, on our credit, from my credit, my credit file shows, damage to my credit, credit history … failed|refused|because
+    inaccurate|incorrect|erroneous|false|wrong|inaccurately|incorrectly|erroneously|falsely … report*|entry|tradeline|credit, reported me, report me to the, reporting me, credit record because
+    """,
+    .consequence(.collectionCalls): """
+    \(call)|contact|contacting|contacted|text|texting|texts|message|messaging|phone calls|robocalls|robocall|emails|voicemails … \(often)
+    constant|constantly|endless|harassing|nonstop|non-stop|repeated|relentless|daily|collection|collector|collectors'|debt|robo|automated|threatening|unwanted|excessive|numerous|multiple|dozens of|hundreds of|rude|aggressive|abusive … calls|phone calls|robocalls|calling|voicemails
+    keep|keeps|kept|keep on|won't stop|wont stop|will not stop|continue to|continues to|continued to|never stop|never stops|don't stop|doesn't stop|do not stop|not stopped … calling|ringing|phoning|calls|harassing me|contacting me|call me
+    the|their|these|phone + calls … continue|continued|continues|kept coming|keep coming|don't stop|do not stop|won't stop|never stop|never stopped|have not stopped|haven't stopped|every|start at|started, calls keep|calls kept|calls never + coming|stop|stopped
+    \(collectors) … \(call)|phone calls|chasing|chase|hounding|hound|bombarding|pestering|harassing … me|my phone|my cell|my number|us|nonstop|non-stop
+    call|calls|phone call|texts|messages + from … \(collectors)
+    \(collectors) … keep|kept|keeps … phoning|calling|ringing|texting|chasing
+    bombard*|hound*|flood*|blow up|blowing up|blew up|pester*|badger*|spamm*|barrag* … me|my phone|us|calls|phone
+    robocalls, robocall, collection calls, harassing calls, harassing phone calls, calls from collectors, calls from debt, calls from bill collectors, harassing me, harass me, harasses me, harassed me, harassed by, harassing us, harassing and, being harassed, harassment by, phone harassment, phone terror, collector … called me|calls me|rang me|rings me|phoned me
+    i|and + block|blocked|blocking … number … another|new one|different|other, can't|cannot|can not … switch|turn|keep … phone … on, calls|calling|called|ringing|phoning + at|before|after|until|past
+    calls + a|per|each|every + day|week|hour, phone … rings all|ringing all|never stops ringing|rings nonstop|rings constantly|ringing nonstop|off the hook
+    """,
+    .consequence(.thirdPartyContact): """
+    \(call)|messag*|text|texted|texting|texts|contact|contacts|contacted|contacting|emailed|emailing|wrote to|writing to|wrote|told|telling|tells|visited|visiting|got in touch with|get in touch with|getting in touch with|reached out to|reaching out to|harass|harasses|harassed|harassing|spoke to|spoke with|speaking to|spamming|spammed|bothering|bothered|pestering|pestered|threatened|threatening|threaten|approached|went to|informed|informing|notified|involving|embarrassed me|embarrassing me … <kin>
+    called|calling|call|calls|messag*|contact*|texted|texting|told|harass*|went to|in touch with + my|our|his|her|all|everyone|people|old|the … <kin>
+    <kin> … know now|know about my|know about the|all know|now know|found out|knows about|heard about
+    <kin> … got|received|get|receives|receive|getting|receiving|gets|been getting … call|calls|text|texts|message|messages|letter|phone call|phone calls|visit
+    <kin> … called by|contacted by|harassed by|harassed too|called about|contacted about|texted about|bothered by|threatened by|phoned by
+    discuss*|disclos*|shar*|reveal*|announc*|expos*|leak* … my + debt|account|loan|private information|personal information|details … <kin>
+    discuss*|disclos*|shar*|reveal*|announc*|expos*|leak* … my + debt|account|loan|private information|personal information|details … third parties|others|strangers
+    disclosed my debt, told everyone, called everyone, called everybody, messaged everyone, everyone at work knows, third party disclosure, my whole contact list
+    after|because|since + they|the collectors|collectors + called|rang|phoned|contacted + him|her|them
+    """,
+    .consequence(.threats): """
+    threaten*, threat, threats, intimidat*, extort*, blackmail*, watch my back, watch your back, or we will, or we'll, or they will, or they'll, or else we, fake summons, fake warrant, fake letter, fake stamp
+    fake|forged|phoney|phony|bogus … police|court|lawyer's|lawyer|summons|legal|warrant|attorney|judge
+    pretend*|pos|pose|posed|posing|claim to be|claimed to be|claiming to be|impersonat* … police|court|lawyer|lawyers|attorney|officer|law firm|judge|sheriff|government|prosecutor
+    pay … or … we|we'll|they|they'll|everyone|sue|arrest, scare tactics, scare me into, bully*, bullied, menac*, told me … regret|be sorry|pay the price|consequences
+    said|says|saying|told … would|will|'ll|'d|going to … post|expose|beat|hurt|burn|break|ruin|tell everyone|humiliate|paint|spray|take my kids|deport
+    """,
+    .consequence(.threats, [.of: .id("suit")]): """
+    threaten*|threat|threats … sue|suing|lawsuit|legal action|court|litigation|attorney|lawyer|garnish*|judgment|judgement|legal proceedings|legal|suit
+    said|says|saying|told|tell|telling|claim*|warn* … would|will|'ll|'d|going to|gonna … sue|take me to court|take legal action|garnish|file a lawsuit|file suit|take us to court
+    fake … court summons|summons|lawyer's letter|lawyers letter|legal letter
+    """,
+    .consequence(.threats, [.of: .id("visit")]): """
+    threaten*|threat … come to|visit|show up|home|house|my door|turn up|send someone|send people|come round|come over|workplace
+    said|says|saying|told|warn* … would|will|'ll|'d|going to|gonna … come to my|come round|visit my|show up|turn up|send someone
+    """,
+    .consequence(.threats, [.of: .id("exposure")]): """
+    threaten*|threat|threats … post|publish|expose|tell everyone|everyone i know|contact list|contacts|call my|contact my|tell my|photo|photos|shame|online|group|family
+    said|says|saying|told|warn* … would|will|'ll|'d|going to|gonna … post|publish|expose|tell everyone|tell my|call everyone|contact everyone|call my|contact my
+    pay … or … call everyone|tell everyone|post|expose|call your|tell your|everyone you know, edited … photo|picture, doctored … photo|picture
+    """,
+    .consequence(.threats, [.of: .id("arrest")]): """
+    threaten*|threat|threats … arrest|arrested|jail|prison|police|warrant|criminal|handcuffs|sheriff|jailed
+    said|says|saying|told|warn* … would|will|'ll|'d|be|going to|gonna … arrested|arrest me|go to jail|jail|prison|police … arrest|come|at my door
+    """,
+    .consequence(.abuse): """
+    abuse, abused, abusing, abusive, verbally, insult, insults, insulted, insulting, swear at, swearing, swore, sworn at, cursed, cursing, cussed, cussing, curse words, foul language, profanity, profanities, obscene, obscenities, vulgar, yelled, yelling, yells, screamed, screaming, shouted, shouting, humiliat*, degrad*, belittl*, berat*, demean*, slurs, foul mouthed, crude language, name-calling, name calling
+    called|call|calls|calling + me|us|him|her + a|an|names|thief|liar|deadbeat|trash|scum|worthless|stupid|garbage|lazy … thief|liar|deadbeat|loser|fraud|idiot|criminal|names|bum|bitch|parasite|cheat
+    called me names, call me names, calling me names, go and die, go die, kill yourself, kill myself … told|said, told me … die|jump|kill, extremely rude, very rude, so rude, was rude, were rude, rude and, disrespectful, unprofessional, mocked, mocking, laughed at me, sneered
+    """,
+    .consequence(.legalAction): """
+    suing me, sued me, sue me … now, being sued, am being sued, was sued, were sued, got sued, been sued, i'm sued, suing my, suing us, sued us, filed suit, filed a suit, filed against me, filed a claim against, filed a case, facing … lawsuit|court|suit|legal, lawsuit against me, lawsuit … over this|was filed|has been filed|filed, filed|served|received|got … lawsuit|summons|court papers|legal papers|writ
+    summons, summoned to court, court date, court order, court papers, court hearing, court letter, court case … against, hearing is, hearing next, hearing on, hearing in, a judgment, judgment against, default judgment, a judgement, judgement against, county court judgment, ccj, court judgment, arbitration notice, notice of arbitration, filed for arbitration, arbitration hearing, arbitration claim, subject to enforcement, enforcement order, enforcement notice, enforce it, bailiff, bailiffs, garnished, garnishing, garnishment, wage garnishment, lien
+    lawyer's letter, lawyers letter, attorney letter, attorney's letter, solicitor's letter, letter from … lawyer|lawyers|law firm|attorney|solicitor|solicitors, legal letter, legal notice, legal proceedings … started|begun|commenced|against|underway, legal action … against me|been taken|taken|started|filed, taken|taking|took|take + me|us + to court, pre-litigation, litigation department, frozen by the court|frozen by court, account frozen … court, sent to … law firm|attorney|legal department, process server, mediation notice, statement of claim, letter before action, law firm … representing|letter|contacted
+    """,
+    .consequence(.visit): """
+    came|come|coming|comes|went|turned up|showed up|show up|shows up|shown up|turning up|appeared|arrived|stood|waited|waiting|standing|knocked|knocking|banged|banging … my house|my home|my door|my doorstep|my place|my workplace|my office|my village|my apartment|my flat|my parents' house|my mother's house|my front door|my building|our house|our home|our door|my job|my address|parents' home|family home
+    visited my + house|home|workplace|parents|village, visited me at, visited us, home visit, home visits, house call, doorstep visit, door to door collectors, came to the house, came to our house, at my doorstep, visited + at home
+    """,
+    .consequence(.accountLimited): """
+    account|accounts|card|cards|balance|wallet|funds|access|credit line|line of credit|functions|features|qr code|merchant code|payment code|profile|app|services … limited|frozen|blocked|restricted|suspended|closed|locked|disabled|cancelled|canceled|deactivated|stopped working|shut down|terminated|shut off|cut off|on restriction|revoked|not work|doesn't work
+    limited|froze|frozen|blocked|blocking|restricted|restrict|suspended|closed|locked|disabled|cancelled|canceled|deactivated|shut down|terminated|revoked|freeze|freezing + my|our|the|me out of my|all my|access to my … account|accounts|card|cards|balance|wallet|funds|credit line|jiebei|huabei|app|credit card|withdrawals|transfers|services
+    credit limit|limit|credit line … cut|reduced|lowered|decreased|slashed|zero|dropped|taken away|removed|gone|from … to, cut|reduced|lowered|slashed|decreased|zeroed|dropped … my + limit|credit limit|credit line|line of credit
+    restriction|restrictions|limit|limits|block|hold|freeze + on + my|the|our + account|card|balance|funds|wallet, risk control, won't restore, refuse to restore, wont restore, blocked withdrawals, locked out of my, can't access my account, can't use … huabei|jiebei|card|account, closed my, frozen account, account freeze, limit on my account, can no longer use, card declined, cards declined, my card … declined
+    """,
+    .consequence(.unauthorisedDebit): """
+    took|takes|taken|take|withdrew|withdrawn|withdraw|debited|debiting|deducted|deducting|deduct|pulled|swept|sweep|drafted|drew|siphoned|charged|ran … without|unauthorized|unauthorised|twice|two times|again without|not authorised|not authorized|three times
+    took|takes|taken|withdrew|withdrawn|debited|deducted|pulled|swept|drafted|drained|emptied|cleaned out|wiped out|siphoned … my + account|bank account|bank|card|checking account|savings|balance|wages|salary|checking|debit card|wallet
+    unauthorized|unauthorised|not authorised|not authorized|unapproved + charge|charges|withdrawal|withdrawals|debit|debits|payment|payments|deduction|deductions|transfer|ach|transaction|transactions
+    without my|without any|no + permission|authorisation|authorization|consent|approval … debit*|deduct*|withdr*|charg*|took, swept automatically, automatic sweep, gets swept, auto-deducted, double charged, charged twice, charged me twice, debited twice, double payment taken, double debit, took … without my|without permission|without asking, whatever comes in … taken|swept|gone|deducted
+    """,
+    .consequence(.debtSold): """
+    sold|selling|sell|transferred|assigned|passed|handed|handed over|sent|turned over|given|outsourced|farmed out … my|the|this|our|it + debt|account|loan|balance|loans|debts|mortgage … to|off|collection*|agency|company|third|buyer
+    debt|loan|account|mortgage … sold|was transferred|been transferred|got transferred|assigned|passed on|bought by|purchased by|turned over|sent to collections|went to collections|handed over|sent to a collection|placed with|in collections with
+    sold it to, sold to a, debt buyer, debt purchaser, debt collector bought, bought my debt, bought the debt, purchased my debt, purchased the debt, sent … to collections, sent to collections, turned over to collections, went into collections, third-party collector now, placed for collection
+    """,
+    .consequence(.applicationOnHold): """
+    application … on hold|pending|stalled|paused|delayed|suspended|held up|stuck|frozen, mortgage|home loan|loan|visa|car loan|refinance|closing … on hold|stalled|held up|paused|delayed|suspended, put … on hold, it's on hold, is on hold, placed on hold, on hold until, on hold because, holding up my, put on hold, now on hold, currently on hold, delayed my … mortgage|closing|application|loan
+    """,
+    .consequence(.applicationOnHold, [.name: .text("mortgage")]):
+      "mortgage|home loan|house loan|mortgage application … on hold|stalled|held up|paused|delayed|suspended|pending",
+    .consequence(.applicationRefused): """
+    rejected|refused|declined|denied|turned down|turn down|disapproved … application|loan|car loan|auto loan|credit card|apartment|rental|lease|job|visa|credit|refinance|student loan|financing
+    application|loan|car loan|auto loan|credit card application|apartment|rental|lease|job offer|visa|refinance|financing … rejected|refused|declined|denied|turned down|withdrawn|rescinded|fell through
+    been|was|got|were|being|i'm|keep getting|get + denied|turned down|declined|rejected|refused + for|by|on|a|credit|because|every
+    """,
+    .consequence(.applicationRefused, [.name: .text("mortgage"), .by: .id("bank")]): """
+    bank|lender … rejected|refused|declined|denied|turned down|turned me down … mortgage|home loan|house loan
+    """,
+    .consequence(.applicationRefused, [.name: .text("mortgage")]): """
+    mortgage|home loan|house loan|mortgage application … rejected|refused|declined|denied|turned down
+    rejected|refused|declined|denied|turned down|turned me down … mortgage|home loan|house loan
+    """,
+    .consequence(.distress): """
+    can't sleep, cannot sleep, couldn't sleep, cant sleep, can't eat, unable to sleep, lost sleep, losing sleep, sleepless, insomnia, no sleep, not sleeping, lose sleep, barely sleep, hardly sleep
+    anxious, anxiety, stressed, stress, stressful, stressing, panic, panic attacks, depressed, depression from, making me depressed, fell into depression, on antidepressants, antidepressants, distress, distressed, distressing, mental anguish, emotional toll, mental health, mentally, emotionally, nervous wreck, at my wits end, wits' end, nervous breakdown, breaking down, broke down, overwhelmed, hopeless, desperate, despair, suicidal, traumatised, traumatized, trauma, nightmare, nightmares, tormented, torment
+    ashamed, shame, embarrassed, embarrassment, afraid to + answer|open|leave|pick up, scared to + answer|open|leave|pick up, terrified, frightened, live in fear, living in fear, jump every time, crying, cried, in tears, can't concentrate, cannot concentrate, can't focus, can't cope, cannot cope, falling apart, ruining my life, ruined my life, making me ill, making me sick, losing my mind, going crazy, driving me crazy, at breaking point, breaking point, lost my appetite, arguments at home, fighting with my, marriage … suffering|strain|strained|falling|ruined|trouble, family … suffering|strain|torn, hair falling out, health … suffering|deteriorat*|worse, heart palpitations, blood pressure
+    """,
   ]
 }

@@ -3,12 +3,71 @@ import Facts
 extension EnglishLanguage {
   /// Earlier attempts to settle it, and how they ended.
   package static let contacts: Cues = [
-    .contact(.hotline): "95188, hotline", .contact(.onlineChat): "chat, online chat, live chat",
-    .contact(.line12378): "12378", .contact(.line12315): "12315",
-    .outcome(.refused): "refused, declined, said no, cannot change, can't change, rejected my request",
-    .outcome(.noReply): "never came, no reply, no answer, never called back, nothing since, heard nothing",
-    .wants(.promised): "promised, said they would",
-    .wants(.reference): "case, ticket, reference, case number",
-    .introduces(.contact): "agent",
+    .contact(.hotline): """
+    95188, 95017, hotline, helpline, help line, toll free number, toll-free number, 1-800 number, 800 number, customer service line, customer service number, service number
+    \(call)|spoke to|spoke with|talked to|talked with|contacted|on the phone with|on the line with|got through to … customer service|customer services|customer care|customer support|call centre|call center|service centre|service center|helpdesk
+    """,
+    .contact(.onlineChat): """
+    chat on, online chat, live chat, in-app chat, in app chat, app chat, webchat, web chat, chatbot, chat bot, chatted with, chatted to, via chat, by chat, over chat, through chat, through the chat, on chat, used the chat, online customer service, online support, chat with … customer service|support|agent|representative|rep, chat support, the chat, in the chat
+    """,
+    .contact(.phone): """
+    i've been|i have been + calling|contacting|phoning|ringing|asking + them|the|my|customer|alipay
+    i|we|i've|i have|then|also|and|have|immediately|finally|again|repeatedly|just|i then|i also + called|phoned|rang|telephoned|call|called again + them|the bank|the company|the lender|the number|back|in|up|to|and|again|customer|their|this|alipay|collections|my|several|multiple|many|twice
+    called them, called the bank, called the company, called the lender, called their, phoned them, phoned the, phoned their, rang them, rung them, rang the bank, called in, called up, called again, called back and, called to, by phone, over the phone, on the phone, via phone, phone call with, phone call to, telephone call to, spoke on the phone, spoke with someone, spoke to someone, spoke with a representative, spoke to a representative, spoke to a supervisor, spoke with a supervisor, spoke to a manager, spoke with a manager, talked to a representative, talked to someone, spoke with a rep, spoke to a rep, spoke with an agent, spoke to an agent, spoke to a lady, spoke with a lady, spoke to a man, talked to a supervisor, made several calls, made numerous calls, made multiple calls, after|made|numerous|several|many + phone calls|calls + to|with
+    """,
+    .contact(.weibo): "weibo, posted on weibo, on weibo",
+    .contact(.wechat):
+      "wechat account, wechat customer service, wechat service, on wechat, via wechat, through wechat, by wechat, over wechat, to their wechat, wechat message to",
+    .contact(.association): """
+    consumer council, consumer association, consumers association, consumer protection association, internet finance association, banking association, better business bureau, bbb, citizens advice, consumer's association, consumer protection agency, industry association, consumer rights association, china consumers association
+    """,
+    .contact(.line12378):
+      "12378, banking regulator, nfra, cbirc, financial regulator, banking and insurance regulator, banking ombudsman, financial ombudsman, ombudsman",
+    .contact(.line12315): "12315",
+    .contact(.line12345): "12345, mayor's hotline, city hotline, mayor hotline",
+    .contact(.platform): """
+    black cat, heimao, complaint platform, complaint website, complaints website, complaint site, trustpilot, filed|submitted|lodged|made|put in|opened|sent + a|another|my|an|this + complaint|online complaint|cfpb complaint|formal complaint + with|on|through|to + the cfpb|cfpb|the website|a website|consumer financial|consumer finance, cfpb complaint, complained to the cfpb, consumer financial protection bureau, attorney general
+    """,
+    .contact(.email): """
+    emailed|e-mailed|e mailed|mailed them at + them|the|their|customer|alipay|support|back|you|my|again|huabei|this|collections|several|him|her|a
+    sent|wrote|write|written + an|them an|him an|her an|you an|several|multiple|many|two|three|numerous|a|another|emails|the company an + email|e-mail|emails|e-mails
+    via email, by email, by e-mail, via e-mail, through email, over email, emailed in, i emailed, wrote by email
+    """,
+    .contact(.letter): """
+    registered letter, certified letter, certified mail, registered post, recorded delivery, by post, by mail, via mail, via certified mail, sent|wrote|mailed|written|posted|faxed|written + a|them a|several|my|an|two|three|the|multiple|another|letters|out a|in a + letter|letters|dispute letter|complaint letter|validation letter|written complaint|written request|certified letter|registered letter|fax, in writing to, wrote to their, wrote to the, wrote to them, wrote to alipay
+    """,
+    .contact(.branch): """
+    branch, the branch, local branch, in-branch, went|go|walked|drove|came|visited|been + to|into|in|in person … branch|bank|office, in person at
+    """,
+    .contact(.police): """
+    reported|report|filed|went|called|told|complained|made … police, police station, police report, to the police, called the police, went to the police, reported to police, filed a police report
+    """,
+    .contact(.unknown): """
+    i|we|i've|i have|we have|have|and + contacted|reached out|reached out to|complained|complained to|appealed|appealed to|applied|negotiated|negotiated with|asked|asked them|requested|disputed|pleaded|pleaded with|begged|tried to negotiate|spoke to|spoke with|talked to|talked with|told them|informed them|notified|explained, contacted them, contacted the company, contacted the lender, contacted the bank, reached out to + them|the|alipay|my lender, disputed it with, disputed this with, filed a dispute, submitted a dispute, sent a dispute, opened a dispute, filed a complaint, lodged a complaint, made a complaint, raised a complaint, opened a ticket, raised a ticket, opened a case, submitted a request, submitted an appeal
+    """,
+    .outcome(.refused): """
+    they refused, refused to, were refused, was refused, been refused, i was denied, they declined, declined to, said no, say no, says no, told me no, told no, cannot change, can't change, won't change, cannot be changed, rejected my, rejected the, rejected it, denied my request, denied my dispute, denied it, denied my, refused my, refused it, turned me down, turned it down, nothing they can do, nothing we can do, nothing they could do, nothing could be done, nothing can be done, cannot help, could not help, couldn't help, can't help me, unable to help, would not help, wouldn't help, won't help, will not help, not possible, impossible, no exceptions, no room for negotiation, not willing to, unwilling to, were unwilling, would not budge, wouldn't budge, would not agree, wouldn't agree, will not agree, would not accept, wouldn't accept, won't accept, does not qualify, don't qualify, not eligible, not entitled, against policy, against their policy, company policy, hung up on me, hung up, no hardship program, only option … pay in full, demanded full payment, insisted on full payment, full amount or nothing, pay in full or, won't remove, refuse to, refuses to, would not remove, wouldn't remove, would not waive, wouldn't waive, won't waive, will not waive, will not remove, would not refund, claimed it was accurate, verified as accurate, came back verified, came back as verified
+    """,
+    .outcome(.noReply): """
+    never came, never came back, no reply, no answer, no response, no one replied, nobody replied, never replied, never responded, never answered, never called back, never got back, never heard back, never heard from, haven't heard, have not heard, havent heard, didn't hear back, did not hear back, heard nothing, heard back nothing, not heard back, nothing since, no feedback, still waiting, still no, still nothing, no call back, no callback, nobody called back, no one called back, not replied, not responded, not answered, hasn't replied, haven't replied, did not reply, didn't reply, did not respond, didn't respond, didnt respond, has not responded, have not responded, ignored me, ignored my, ignoring me, ignoring my, been ignored, were ignored, was ignored, they ignored, radio crickets, no follow up, no follow-up, nobody got back, no one got back, to no avail, only got automated, automated response, auto reply, auto-reply, bot replies, goes unanswered, went unanswered, gone unanswered, unanswered, nobody picks up, nobody answers, no one answers, no one picks up, can't reach anyone, couldn't reach anyone, can't get through, couldn't get through, never returned my
+    """,
+    .outcome(.partial): """
+    only agreed to, agreed to waive half, agreed to half, only half, only partly agreed, only offered, offered me only, only waived, waived half, waived part, waived one, one of the two, only refunded, refunded half, refunded part, refunded one, partial refund, partial credit, only reduced, only a small, only gave me, gave me|offered me|give me + only, gave me … months|weeks, gave me only, not the rest, but not the, but not all, reduced it slightly, months … not, offered … instead, some of the fees, part of the fees, a small discount, agreed to reduce, knocked off
+    """,
+    .outcome(.unresolved): """
+    told me to wait, told to wait, asked me to wait, just wait, still unresolved, unresolved, not resolved, never resolved, not been resolved, hasn't been resolved, still not fixed, not fixed, nothing happened, nothing has changed, nothing changed, nothing was done, nothing has been done, nothing got done, no solution, no resolution, not solved, never solved, no progress, transferred around, sent in circles, going in circles, run around, runaround, the run around, passed from one, bounced around, gave me the runaround, got nowhere, getting nowhere, went nowhere, not helpful, unhelpful, under review, still pending, still investigating, looking into it, would look into it, will look into it, only said … record, escalate it, they'd escalate, kept transferring, keep transferring, template answers, scripted answers, copy paste answers, canned response, canned responses, same answer, without success, no luck
+    """,
+    .outcome(.promised): """
+    promised, promised to, they agreed to, agreed that, assured me, was assured, assured that, said they would, said they'd, said he would, said she would, said someone would, said it would be, told me they would, told me it would, would get back to, would call me back, would call back, will get back to, will call back, guaranteed me, gave me their word
+    """,
+    .wants(.promised): """
+    promised, said they would, said they'd, said he'd, said she'd, said he would, said she would, would reply, would answer, would get back, would call back, will get back, will reply, told me they would, assured me
+    """,
+    .wants(.reference): """
+    case, ticket, reference, case number, ticket number, reference number, case id, ticket id, ref, ref no, ref number, confirmation number, complaint number, case no, case #, ticket #, ticket no, work order, tracking number, dispute number, incident number, case ref, complaint id, complaint ref
+    """,
+    .introduces(.contact): """
+    agent, agent called, agent named, representative named, rep named, rep called, a representative called, supervisor named, manager named, supervisor called, manager called, spoke to, spoke with, talked to, talked with, person named, someone named, someone called, lady named, man named, guy named, named, her name was, his name was, representative's name was, customer service representative, advisor, adviser
+    """,
   ]
 }

@@ -3,27 +3,82 @@ import Facts
 extension EnglishLanguage {
   /// not · if · will they · I heard · my friend: how what stands near is meant.
   package static let marks: Cues = [
-    .mark(.negation):
-      "not, never, no, n't, didn't, don't, doesn't, haven't, hasn't, hadn't, wasn't, isn't, aren't, without, none, can't, couldn't, won't, didnt, dont, havent",
-    .mark(.harmless):
-      "not only, no idea, no way to pay, no choice, no doubt, no longer, not sure, no wait, not just, don't know",
-    .mark(.denial):
-      "which is not true, that's not true, not true, that is false, which is false, which is wrong, that is wrong",
-    .mark(.hypothesis):
-      "if, in case, unless, or else, otherwise, afraid, scared that, worried that, might, what if, would",
-    .mark(.question): "will they, can they, would they, could they, do i have to, should i, is it true",
-    .mark(.wish):
-      "please, i want, i'd like, i would like, i ask, could you, can you, can we, could we, would like, tell them to, get them to",
-    .mark(.hearsay): "i heard, i read that, people say, apparently",
-    .mark(.other): "my friend, a friend, my neighbour, my colleague, someone, somebody, other people",
-    .mark(.intention): "going to, want to, plan to, planning to, thinking of, will, about to, i'll",
-    .mark(.correction):
-      "sorry, i mean, i meant, make that, no wait, correction, typed it wrong, actually, rather, should be, it's",
-    .mark(.possession):
-      "have, have got, i've got, attached, attach, kept, keep, saved, enclosed, enclose, got, can provide, can show, took",
-    .mark(.stop): "stop, don't, do not, never again, no more",
-    .mark(.turn): "but, however, because, so, then, although, though, while, and then, of which, including",
+    .mark(.negation): """
+    not, never, no, 't, nobody, no one, noone, none, neither, nor, without, cannot, didnt, dont, doesnt, cant, couldnt, wasnt,
+    wont, havent, hasnt, isnt, arent, werent, wouldnt, shouldnt, hadnt, refused to, refuse to, refuses to, refusing to,
+    declined to, failed to, instead of, rather than, yet to, far from, stopped short of, nothing, has yet to
+    """,
+    .mark(.harmless): """
+    not only, no idea, no way, no choice, no doubt, no longer, not sure, no wait, not just, no matter, not to mention, no joke,
+    no problem, as if, even if, even so, not until, no income, no money, no savings, no job, no work, no notice, without notice, without warning,
+    without permission, without consent, without my, without any, without asking, without telling, no warning, no reason, no explanation, no option,
+    no signal, no harvest, no contact, nothing but, not long, not enough, not refusing, not get, nothing left, if not, or not,
+    would appreciate, going to work, no use
+    \(not) + stop|stopping|quit|end|ending|cease
+    \(not) + \(pay)
+    \(not) + know|knew|realise|realize|understand|understood|aware|told|been told|informed|notified|tell|inform|warn|expect|see|hear|find|sleep|work|look|open|even|eat
+    \(not) + been able|able|stand|take|believe|think|just|only|fair|mention
+    \(not) + be|been|being + able|told|informed|notified|aware
+    \(not) + go|going|went + through
+    nobody|no one + will|would|wants|told|informed|warned
+    """,
+    .mark(.denial): """
+    not true, untrue, is false, which is false, was false, completely false, totally false, never happened, that is wrong, which is wrong,
+    that's wrong, did not happen, didn't happen, a lie, simply wrong
+    """,
+    .mark(.hypothesis): """
+    if, in case, unless, or else, otherwise, afraid, scared that, scared they, worried, fear, might, what if, suppose, would have,
+    could have, should they, in the event, once they, before they, lest
+    """,
+    .mark(.question): """
+    will they, can they, would they, could they, do i have to, should i, is it true, will i, am i going to, will there, will it,
+    are they going to, do they, is there a way
+    """,
+    .mark(.wish): """
+    please, pls, plz, could you, can you, would you, can we, could we, tell them to, get them to, ask them to, want them to, want you to,
+    like you to, like them to, i ask that, i request that, i demand that, make them, let me, send me, give me, show me
+    """,
+    .mark(.hearsay):
+      "i heard, heard that, i read that, people say, apparently, rumour, rumor, they say online, someone told me",
+    .mark(.other): """
+    my friend, a friend, friend of mine, my neighbour, my neighbor, my colleague, my coworker, somebody, other people, other customers,
+    some people, others, another customer, my roommate, many customers, a guy i know
+    """,
+    .mark(.intention): """
+    going to, want to, wanted to, plan to, planning to, thinking of, thinking about, will, about to, i'd like to, intend to, hope to,
+    would like to, need to, have to, trying to get, considering, should, tomorrow, next week
+    """,
+    .mark(.correction): """
+    sorry, i mean, i meant, make that, no wait, correction, typed it wrong, typo, scratch that, should be, should read, should have been,
+    it's, rather, i misspoke, wait no, actually
+    """,
+    .mark(.possession): """
+    have + a|an|the|my|all|both|copies|copy|screenshots|proof|two|three|several|photos|every|evidence|recordings|his|her|their|it|some|six
+    have got, i've got, i got + a|the|my, attached, attach, attaching, kept, keep, saved, save, enclosed, enclose, enclosing, can provide, can show,
+    can send, able to provide, took + a|screenshots|pictures|photos, printed, downloaded, can attach, holding, in my possession, on file,
+    i can give, copy of, copies of, see attached, as proof, as evidence, still on my phone, uploaded, provided + a|the|my|proof|copies,
+    with me, available on request, proof of, wrote down, noted down, recorded, taped, logged, all saved, i pulled
+    """,
+    .mark(.stop): """
+    stop, stopped, quit, cease, end, never again, no more, leave … alone, leave … out of
+    don't|dont|do not|never|not to + call|ring|phone|contact|text|message|email|visit|come|harass|threaten|tell|bother|involve|report|charge|take
+    must|should|may + not
+    """,
+    .mark(.turn): """
+    but, however, because, so, then, although, though, while, and then, of which, including, because of, due to, whereas, therefore, meanwhile,
+    since i, since my, since the, as i, as my, as the, after i, after my, when i, when my, when they, which, who, until, and they, and i, even though,
+    despite, as a result, resulting in, and we, and he, and she, and that, and this, and it
+    """,
     .mark(.and): "and, plus",
     .mark(.own): "i, my, me, we",
+    .mark(.doer): """
+    i, we, i've, we've, i have, i had, we have, i'd, i'm, i am, i will, i would, i can, i could, i tried to, i'll
+    i|we|i've + also|then|just|even|already|finally|immediately|never|have|personally|repeatedly|called and
+    """,
+    .mark(.verb): """
+    is, are, was, were, says, said, say, states, has, had, will, would, can, keeps, kept, didn't, doesn't, should, must, needs, pay, paid, paying,
+    miss, missed, missing, get, got, getting, receive, received, read, sign, signed, see, saw, lost, lose, need, needed, owe, owed, due, open, opened,
+    check, checked, want, wanted, ask, asked, signing, breach, breached, cancel, cancelled, settle, cover, clear
+    """,
   ]
 }

@@ -3,12 +3,40 @@ import Facts
 extension EnglishLanguage {
   /// Who was reached, who fell ill, on whose behalf one writes.
   package static let kin: [(who: Person, words: String)] = [
-    (.mother, "mother, mum, mom, mama"), (.father, "father, dad"), (.parents, "parents, folks, mum and dad"),
-    (.spouse, "wife, husband, spouse, partner"), (.child, "child, children, kids, son, daughter, kid"),
-    (.family, "family, relatives, sister, brother, grandmother, grandfather, uncle, aunt, cousin"),
-    (.friend, "friend, friends"), (.colleague, "colleague, colleagues, coworker, coworkers, co-workers"),
-    (.employer, "boss, employer, workplace, office, manager, work, company, hr"),
-    (.contacts, "contacts, contact list, everyone i know, phone book, address book, references"),
-    (.neighbour, "neighbour, neighbours, neighbor, neighbors"),
+    (.mother, "mother, mum, mom, mama, mummy, mommy, my ma"),
+    (.father, "father, dad, daddy, papa"),
+    (.parents, "parents, my folks, mum and dad, mom and dad"),
+    (
+      .spouse,
+      "wife, husband, spouse, my partner, fiance, fiancee, girlfriend, boyfriend, my ex, ex-wife, ex-husband"
+    ),
+    (
+      .child,
+      "child, children, my kids, kid, my kid, son, daughter, my baby, baby, our son, our daughter, my boy, my girl"
+    ),
+    (
+      .family,
+      """
+      family, relatives, sister, brother, siblings, grandmother, grandfather, grandma, grandpa, grandparents, uncle, aunt, cousin, cousins, family members, family member, in-laws,
+      nephew, niece, mother-in-law, father-in-law, sister-in-law, brother-in-law, next of kin
+      """
+    ),
+    (.friend, "friend, friends, classmate, classmates, roommate, roommates, flatmate, old classmates"),
+    (
+      .colleague,
+      "colleague, colleagues, coworker, coworkers, co-worker, co-workers, workmates, workmate, co workers, people at work, teammates"
+    ),
+    (
+      .employer,
+      "boss, employer, workplace, my office, my manager, my work, my company, my supervisor, hr, human resources, my employers, payroll, place of work, place of employment"
+    ),
+    (
+      .contacts,
+      "my contacts, contact list, everyone i know, phone book, phonebook, address book, my references, personal references, emergency contact, emergency contacts, people in my phone, other people, third parties, third party, people i know, other numbers, everyone in my phone"
+    ),
+    (
+      .neighbour,
+      "neighbour, neighbours, neighbor, neighbors, landlord, village committee, neighbourhood office, neighborhood office, residents committee, my village"
+    ),
   ]
 }

@@ -3,23 +3,145 @@ import Facts
 extension EnglishLanguage {
   /// Words that say which sum, date, rate or count is meant.
   package static let roles: Cues = [
-    .role(.balance): "owe, owe in total, balance, total owed",
-    .role(.overdueAmount): "overdue, past due, missed, didn't go through",
-    .role(.overdueSince): "due, overdue since, since, was due, didn't go through",
-    .role(.feeLate): "late fee, late fees, penalty, charged, late charge",
-    .role(.loanPrincipal): "borrowed, principal, loan of",
-    .role(.paymentMade): "paid, paid it", .role(.accountFunds): "on the card, in the account",
-    .role(.incomeMonthly): "earn, take home, income, salary", .role(.requestMonthly): "a month, per month",
-    .role(.expenseMonthly, [.for_: .id("rent")]): "rent",
-    .role(.replyWithin): "by, within",
+    .role(.balance): """
+    owe, owe in total, owe them, owing, total owed, total debt, total due, amount owed, balance, current balance, outstanding balance, total balance, remaining balance, balance of, outstanding, now owe, i owe, i still owe, still owe, owes, altogether, in total, in all, all together, all told, total comes to, adds up to, grown to, gone up to, ballooned to, ballooned into, now want, now they want, want from me, demanding, are demanding, asking for, claim i owe, say i owe, says i owe, claims i owe, debt of, debt is, debt now, total amount, total is, total of, now it's, now it is, payoff amount of, payoff is, to pay off, balance owing, the whole debt, has become, turned into
+    """,
+    .role(.overdueAmount): """
+    overdue, past due, past due amount, overdue amount, amount overdue, amount past due, missed, missed payment of, missed a payment of, missed instalment of, missed installment of, didn't go through, did not go through, in arrears, arrears, arrears of, behind by, behind on, fell behind, due and unpaid, bill was, unpaid, unpaid bill, payment due, was due, couldn't pay the, could not pay the, failed payment
+    """,
+    .role(.overdueSince): """
+    due, due on, was due, due date, due date was, payment due, overdue since, past due since, late since, in arrears since, behind since, delinquent since, in default since, defaulted on, defaulted in, since, has been overdue since, been overdue since, overdue from, overdue on, overdue starting, overdue as of, overdue in, became overdue, went overdue, fell behind in, fell behind on, fell behind, behind from, missed … payment|instalment|installment|bill|due date, missed the, stopped paying, stopped paying in, stopped making payments, could not pay since, couldn't pay since, haven't paid since, not paid since, first missed, last payment … was, didn't go through, did not go through, should have been paid, unpaid since, went into default, late as of, starting
+    """,
+    .role(.overdueDuration): """
+    overdue, overdue for, past due for, late, late by, in arrears for, behind for, overdue by, behind, behind on, days late, delinquent for, in default for, arrears, haven't paid for, not paid for, unable to pay for, couldn't pay for, missed … payments for
+    """,
+    .role(.overdueInstalments): """
+    missed, overdue, behind, late, past due, didn't pay, haven't paid, unpaid, in arrears, skipped, couldn't pay, could not pay, failed to pay, missed payments
+    """,
+    .role(.instalmentsPaid): """
+    paid, have paid, already paid, i paid, i've paid, made, paid off, have made, paid on time, on time, had paid, kept up, repaid
+    """,
+    .role(.feeLate): """
+    \(lateFee), late fees of, late fee of, penalties of, penalty of, in penalties, in late fees, in late charges, charged me, was charged, been charged, were charged, charged, fined, late payment interest, for being late, for paying late, for late payment, as a penalty, late payment penalty, in fees, fees of, default fees
+    """,
+    .role(.feeRate): """
+    penalty rate, penalty interest, overdue interest, default interest, late fee, late fees, late interest, overdue rate, default rate, penalty, late charge, late charges, per day late
+    """,
+    .role(.loanRate): """
+    interest, interest rate, apr, rate, rate of, at, annual rate, annual interest, annualised, annualized, yearly interest, monthly interest, daily interest, daily rate, interest at, interest of, loan at
+    """,
+    .role(.interestCharged): """
+    in interest, interest of, interest charged, charged … interest, interest alone, interest comes to, interest came to, interest so far, paid … in interest, plus interest of, of interest, interest is, interest was, of which … interest, of it … interest
+    """,
+    .role(.feeOther, [.for_: .id("membership")]):
+      "membership fee, membership, vip fee, subscription fee, membership of, member fee, monthly membership",
+    .role(.feeOther, [.for_: .id("guarantee")]):
+      "guarantee fee, guaranty fee, guarantor fee, surety fee, insurance premium, credit insurance, guarantee charge",
+    .role(.feeOther, [.for_: .id("service")]): """
+    service fee, service fees, service charge, handling fee, processing fee, admin fee, administration fee, administrative fee, consulting fee, consultation fee, maintenance fee, convenience fee, platform fee, management fee, collection fee, agency fee, collection fees
+    """,
+    .role(.feeOther, [.for_: .id("origination")]): """
+    origination fee, application fee, arrangement fee, set-up fee, setup fee, upfront fee, up-front fee, loan fee, commission fee, deducted upfront, deducted up front, head interest, documentation fee, origination charge
+    """,
+    .role(.loanPrincipal): """
+    borrowed, borrow, principal, principal of, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
+    """,
+    .role(.loanReceived): """
+    received, actually received, only received, only got, actually got, got only, i got, was paid out, paid out to me, in hand, in my account, disbursed, deposited, landed in, reached my account, net amount, hit my account, arrived, into my account
+    """,
+    .role(.loanDate): """
+    borrowed, borrowed in, borrowed on, took out, took out a loan, took out the loan, took the loan, took a loan, loan taken, loan was taken, took this loan, taken out, loan started, loan dated, signed, opened, opened the account, got the loan, got a loan, loan from, loan in, financed, disbursed, lent me, signed up, applied for, loan on, opened a, obtained a loan
+    """,
+    .role(.loanTerm): """
+    over, for, term, term of, loan term, repayable over, repay over, in, to be repaid in, to be repaid over, paid over, split into, divided into, spread over, months loan, payable over, payable in
+    """,
+    .role(.instalmentAmount): """
+    instalment, instalments, installment, installments, monthly payment, monthly payments, monthly instalment, monthly installment, instalments of, installments of, instalment of, installment of, payments of, per instalment, per installment, each instalment, each installment, each month, each, monthly payment of, monthly bill, monthly repayment, repayments of, regular payment, payment is, payments are, each payment, minimum payment
+    """,
+    .role(.paymentMade): """
+    paid, i paid, paid it, paid off, paid back, paid them, i've paid, have paid, already paid, repaid, repaid it, made a payment, made a payment of, made payments of, payment of, payments of, payments totaling, payments totalling, sent them, transferred, put in, cleared, settled, paid in, have repaid, paid down, sent a payment, paid a total of, sent a check for, sent a cheque for, made the payment, took … from my account
+    """,
+    .role(.accountFunds): """
+    on the card, in the account, in my account, in my bank, on my card, on the account, in my bank account, account had, card had, balance on the card, available balance, enough money, enough funds, sufficient funds, had … in my account|on my card|in the bank|in the account|on the card, money in the account, in the bank, funds of, sitting in, there was, i had
+    """,
+    .role(.undisputed): """
+    my fault, my own fault, i admit, i do owe, i accept, i acknowledge, i recognise, i recognize, i don't deny, i do not deny, not denying, not disputing, do not dispute, don't dispute, i agree i owe, i know i owe, that i accept, willing to pay the, happy to pay the, will gladly pay, i take responsibility, on me, undisputed, not in dispute, i'll pay the, i will pay the, own up to, the rest i, what i owe, that part is fair, i am responsible for
+    """,
+    .role(.incomeMonthly): """
+    earn, earning, i earn, take home, take-home, income, monthly income, my income, salary, my salary, wage, wages, pension, i make, make about, make around, make only, bring home, bring in, brings in, get by on, live on, living on, benefits, disability benefits, social security, my pay, base pay, benefit of, unemployment of, allowance, paycheck, i'm on, pay is, stipend, i only make, we make, now make, now earn
+    """,
+    .role(.expenseMonthly, [.for_: .id("rent")]):
+      "rent, rent is, rent of, for rent, rent alone, in rent, my rent, housing, room costs",
+    .role(.expenseMonthly, [.for_: .id("food")]): "food, groceries, for food, on food, meals, grocery",
+    .role(.expenseMonthly, [.for_: .id("transport")]):
+      "transport, commute, commuting, bus fare, fares, petrol, gas money, fuel, travel to work, car payment, transportation, train, metro",
+    .role(.expenseMonthly, [.for_: .id("medicine")]):
+      "medicine, medicines, medication, medications, meds, prescriptions, insulin, pills, treatment costs, doctor visits",
+    .role(.expenseMonthly, [.for_: .id("care")]):
+      "childcare, child care, daycare, day care, nursing home, care home, carer, caregiver, nanny, nursing care, babysitter, home care",
+    .role(.expenseMonthly, [.for_: .id("tuition")]):
+      "tuition, school fees, school, kindergarten, nursery fees, university fees, college fees, kids' school",
+    .role(.expenseMonthly, [.for_: .id("utilities")]):
+      "utilities, electricity, water and power, gas and electric, heating, phone bill, internet, power bill, water bill, electric bill, electricity bill",
+    .role(.expenseMonthly, [.for_: .id("other-debt")]):
+      "other loans, other debts, other debt, other cards, mortgage payment, my mortgage is, mortgage is, other bills, other creditors",
+    .role(.requestMonthly): """
+    a month, per month, each month, every month, monthly, can pay, could pay, afford, can afford, able to pay, could manage, can manage, pay monthly, offer, offering, willing to pay, could do, can do, i can only pay, manage
+    """,
+    .role(.requestMonths): """
+    over, spread over, spread out over, spread, in, into, repay over, pay over, pay it over, pay back over, plan over, plan of, plan for, instalment plan, installment plan, split over, split into, arrangement over, proposing, for, extend, paid over, stretch
+    """,
+    .role(.requestStart): """
+    starting, starting from, starting in, starting on, start, start paying, begin, beginning, beginning in, can start, from, first payment on, first payment in, starts, commencing, i can begin, resume paying, resume payments
+    """,
+    .role(.replyWithin): """
+    reply by, reply within, reply before, answer by, answer within, answer before, respond by, respond within, response by, response within, reply in, answer in, respond in, back to me by, back to me within, hear back by, hear from you by, hear from you within, written reply by, written answer by, let me know by, by, within, no later than, deadline, deadline is, by the end of, resolve … within|by, fix … by|within, give them until, want an answer
+    """,
+    .role(.collectionFrequency): "calls, call me, call, phone calls, ring me, times a day, called",
+    .role(.loanNumber): """
+    contract number, contract no, loan number, loan no, loan id, account number, agreement number, bill number, account no, contract id, loan account, acct, acct no, acct #, loan #, account #, contract #, account ending in, account ending, ending in
+    """,
+    .role(.complainantPhone): """
+    my number, my phone, my phone number, my cell, my cell phone, my mobile, reach me at, reach me on, call me at, call me on, phone, tel, mobile, contact number, cell, contact me at, contact me on, telephone, my number's
+    """,
+    .role(.complainantEmail):
+      "my email, my e-mail, email, e-mail, email me at, write to me at, email address, contact me at, reach me at, mail",
+    .role(.complainantAccount): """
+    account is, my account is, account name, login, log in with, login is, account login, username, user name, user id, registered with, registered under, account under, alipay account, huabei account, my account, account registered
+    """,
   ]
   /// What is told beside a fact.
   package static let asides: Cues = [
-    .beside(.by, .id("bank")): "the bank, my bank, from the bank",
-    .beside(.name, .text("mortgage")): "mortgage",
-    .beside(.unit, .id("working-day")): "working days, business days",
-    .beside(.reason, .id("verification")): "verify my identity, verification, identity check",
-    .wants(.deadline): "want … by, wants … by, deadline",
-    .introduces(.complainantName): "my name is, i am called, name's",
+    .beside(.by, .id("bank")): "the bank, my bank, from the bank, by the bank, from my bank",
+    .beside(.by, .id("court")): "the court, by the court, from the court, court",
+    .beside(.by, .id("collector")):
+      "collector, collectors, collection agency, debt collector, debt collectors, the agency",
+    .beside(.name, .text("mortgage")): "mortgage, home loan, house loan",
+    .beside(.unit, .id("working-day")):
+      "working days, business days, working day, business day, workdays, work days",
+    .beside(.reason, .id("verification")): """
+    verify my identity, verification, identity check, identity verification, verify identity, verify who i am, id check, id verification, confirm my identity, prove my identity, verify my account, kyc, real-name verification, expired passport, id expired
+    """,
+    .beside(.reason, .id("risk")):
+      "risk control, risk reasons, security reasons, suspicious activity, fraud prevention, risk management, for security, risk assessment, unusual activity, flagged as suspicious, abnormal activity, risk review",
+    .beside(.reason, .id("overdue")):
+      "because i was late, because of the overdue, since i fell behind, after i fell behind, due to late payment, for late payment, because it was overdue, because of the late",
+    .beside(.part, .id("morning")): "in the morning, early morning, this morning, every morning",
+    .beside(.part, .id("noon")): "at noon, at lunchtime, midday, lunch time",
+    .beside(.part, .id("afternoon")): "in the afternoon, this afternoon, that afternoon",
+    .beside(.part, .id("evening")): "in the evening, that evening, this evening, dinner time",
+    .beside(.part, .id("night")):
+      "at night, late at night, middle of the night, last night, that night, midnight",
+    .beside(.onTime, .flag): "on time, punctually, never late, without missing, always on time",
+    .beside(.of, .id("suit")): "lawsuit, legal action, sue",
+    .beside(.of, .id("arrest")): "arrest, jail",
+    .wants(.deadline):
+      "want … by, wants … by, deadline, need … by, needs … by, required … by, have until, until, gave me until, before, must … by, due by",
+    .wants(.due): "due, due on, was due, to be paid on",
+    .wants(.notified):
+      "was told, told me, notified, was informed, got notice, received notice, notice on, informed me, told us",
+    .introduces(.complainantName): """
+    my name is, my name's, i am called, name's, full name, name:, name is, i'm, this is, signed, sincerely, regards, yours faithfully, yours sincerely, my full name is, best regards, kind regards, thank you
+    """,
   ]
 }
