@@ -111,11 +111,14 @@ public struct CueBook: Sendable {
 }
 
 extension Cue {
-  /// The cue without what it tells besides: 住院 and 手术 both tell of illness.
+  /// The cue without what it tells besides: 住院 and 手术 both tell of illness; a threat of a suit or of a visit is a threat.
   fileprivate var told: Cue {
+    let menaces: [Consequence] = [.threats, .legalAction, .visit]
     switch self {
-    case .says(let kind, let id, _), .topic(let kind, let id, _): .says(kind, id, [:])
-    default: self
+    case .says(.consequence, let id, _) where menaces.contains { $0.rawValue == id }:
+      return .consequence(.threats)
+    case .says(let kind, let id, _), .topic(let kind, let id, _): return .says(kind, id, [:])
+    default: return self
     }
   }
 }
