@@ -13,6 +13,8 @@ static const unsigned char files[] = {
 #embed "../../templates/forms.zh-Hant.txt" suffix(, 0,)
 #embed "../../templates/forms.en.txt" suffix(, 0,)
 #embed "../../templates/talk.zh-Hans.txt" suffix(, 0,)
+#embed "../../templates/talk.zh-Hant.txt" suffix(, 0,)
+#embed "../../templates/talk.en.txt" suffix(, 0,)
 #embed "../../templates/terminal.zh-Hans.txt" suffix(, 0,)
 #embed "../../templates/terminal.zh-Hant.txt" suffix(, 0,)
 #embed "../../templates/terminal.en.txt" suffix(, 0,)
