@@ -52,6 +52,7 @@ let package = Package(
     tests("EditLineTests", of: ["EditLine", "editline-probe"]),
     tests("LanguagesTests", of: ["Languages"]),
     tests("LettersTests", of: ["Letters"]),
+    tests("InterviewTests", of: ["Interview"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
