@@ -99,9 +99,11 @@ struct Arrears: Hashable {
 }
 
 extension Workings {
-  /// The late fee reckoned anew, where rate, days and sums are known.
-  var lateFee: LateFee? {
-    guard let arrears, let rate = fact(.feeRate), !rate.isApproximate else { return nil }
+  /// The late fee reckoned anew, where rate, days and sums are known, and no more than 40 payments.
+  var reckonedFee: LateFee? {
+    guard let arrears, arrears.payments.count <= 40, let rate = fact(.feeRate), !rate.isApproximate else {
+      return nil
+    }
     let (figure, stretches) = arrears.reckoned(Way())
     guard !stretches.isEmpty else { return nil }
     var ways: [Way: Amount] = [:]

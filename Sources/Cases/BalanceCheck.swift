@@ -66,7 +66,7 @@ extension Workings {
 
   /// The loan itself with all that was charged, less all that was paid.
   private var loanParts: Parts? {
-    let payments = facts.all(.paymentMade).filter(concerns)
+    let payments = each(.paymentMade).filter(concerns)
     guard let loan = sum(.loanPrincipal), let extras, let paid = total(of: payments),
       fact(.overdueAmount) == nil, fact(.loanTerm) == nil, fact(.instalmentsPaid) == nil,
       !extras.from.isEmpty || !payments.isEmpty
@@ -83,7 +83,7 @@ extension Workings {
   /// contained in the principal already. `nil` when one of them was told roughly.
   private var extras: (all: Amount, sums: [Amount], list: [Amount], from: [Fact])? {
     let late = all(.feeLate)
-    let others = all(.interestCharged) + facts.all(.feeOther).filter(concerns)
+    let others = all(.interestCharged) + each(.feeOther).filter(concerns)
     guard let fee = total(of: late), let rest = total(of: others) else { return nil }
     let interest = sum(.interestCharged) ?? .zero
     return (

@@ -35,6 +35,13 @@ public struct Case: Hashable, Sendable {
     facts.contains { $0.fact.kind == kind && $0.fact.value == .id(id) }
   }
 
+  /// The facts by kind, each in the order of telling.
+  var byKind: [Kind: [Known]] {
+    var kinds: [Kind: [Known]] = [:]
+    for place in facts.indices { kinds[facts[place].fact.kind, default: []].append(facts[place]) }
+    return kinds
+  }
+
   /// The loan that is meant where none is named: the first told.
   var product: String? { self[.product]?.value.id }
 }

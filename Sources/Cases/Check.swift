@@ -59,22 +59,34 @@ public struct Check: Hashable, Sendable {
 }
 
 extension Case {
-  /// Every check that what is known allows, those that fit as well.
-  public func checks(in calendar: WorkCalendar = .china) -> [Check] {
+  /// The figures and the checks of a case, worked out together.
+  public struct Review: Hashable, Sendable {
+    /// The figures: those of `computed`, and those that are not listed.
+    public let figures: [Computed]
+    /// Every check that what is known allows, those that fit as well.
+    public let checks: [Check]
+    /// What does not add up, and has not been left as it is by the person.
+    public let open: [Check]
+    /// The late fee reckoned anew, where its rate, days and sums are known.
+    public let lateFee: LateFee?
+  }
+
+  /// Everything that follows from what is known; for who needs more than one of its parts.
+  public func review(in calendar: WorkCalendar = .china) -> Review {
     let own = workings(in: calendar)
     let others = otherLoans.map { workings(of: $0, in: calendar) }
-    return ambiguousDates + own.timeChecks + own.moneyChecks
-      + others.flatMap { $0.timeChecks + $0.moneyChecks }
-      + own.personalTimeChecks + own.planChecks
+    let ofLoans = ([own] + others).flatMap { $0.timeChecks + $0.moneyChecks }
+    let checks = ambiguousDates + ofLoans + own.personalTimeChecks + own.planChecks
+    return Review(
+      figures: ([own] + others).flatMap(\.figures), checks: checks,
+      open: checks.filter { !$0.choices.isEmpty && !settled.contains($0.key) }, lateFee: own.lateFee)
   }
 
-  /// The checks, in mainland China's calendar.
-  public var checks: [Check] { checks() }
+  /// Every check that what is known allows, those that fit as well.
+  public var checks: [Check] { review().checks }
 
   /// What does not add up, and has not been left as it is by the person: for `plaint facts` and the next question.
-  public var open: [Check] {
-    checks.filter { !$0.choices.isEmpty && !settled.contains($0.key) }
-  }
+  public var open: [Check] { review().open }
 
   /// Takes up one of a contradiction's choices; one that changes nothing leaves the contradiction as it is, and it
   /// is not asked about again.

@@ -48,6 +48,7 @@ extension Case {
   func workings(of product: String? = nil, in calendar: WorkCalendar = .china) -> Workings {
     var workings = Workings(self, calendar: calendar, product: product)
     for figure in Figure.table where product == nil || figure.isOfLoan {
+      if figure.name == "fee.computed" { workings.lateFee = workings.reckonedFee }
       for (value, formula, from) in figure.work(workings) {
         workings.figures.append(Computed(figure.name, value, formula: formula, from: from))
       }
@@ -117,7 +118,7 @@ extension Figure {
       ]
     },
     Figure("limit.days", needs: [.consequence, .overdueSince]) { w in
-      let limit = w.facts.all(.consequence).first { $0.value == .id(Consequence.accountLimited.rawValue) }
+      let limit = w.each(.consequence).first { $0.value == .id(Consequence.accountLimited.rawValue) }
       guard let limit, let from = limit[.date]?.date?.exact, let to = w.day(.overdueSince), from < to
       else { return [] }
       return [days(from, to, [limit] + w.all(.overdueSince))]
@@ -137,7 +138,7 @@ extension Figure {
       ]
     },
     Figure("late.days", needs: [.paymentMade]) { w in
-      w.facts.all(.paymentMade).compactMap { payment in
+      w.each(.paymentMade).compactMap { payment in
         guard let from = payment[.due]?.date?.exact, let to = payment[.date]?.date?.exact, from < to
         else { return nil }
         return days(from, to, [payment])
@@ -162,8 +163,8 @@ extension Figure {
       ]
     },
     Figure("contact.promised", needs: [.contact]) { w in
-      w.facts.facts.compactMap { known in
-        guard known.fact.kind == .contact, let within = known.within,
+      w.told(.contact).compactMap { known in
+        guard let within = known.within,
           let from = known.fact[.date]?.date?.exact, let promised = known.fact[.promised]
         else { return nil }
         return (promised, w.term(within, after: from), [known.fact])
@@ -225,7 +226,7 @@ extension Figure {
     },
     Figure("budget.left", needs: [.incomeMonthly, .expenseMonthly]) { w in
       // Without food among the costs the rest is not what is left to live on.
-      guard w.facts.all(.expenseMonthly).contains(where: { $0[.for_] == .id("food") }),
+      guard w.each(.expenseMonthly).contains(where: { $0[.for_] == .id("food") }),
         let budget = w.budget
       else { return [] }
       return [(w.money(budget.left), budget.formula, budget.from)]
@@ -236,13 +237,13 @@ extension Figure {
       return [days(since, w.facts.today, w.all(.overdueSince))]
     },
     Figure("contact.days", needs: [.contact], isListed: false) { w in
-      w.facts.all(.contact).sortedByDate().reversed().compactMap { contact in
+      w.each(.contact).sortedByDate().reversed().compactMap { contact in
         guard let day = contact[.date]?.date?.exact, day < w.facts.today else { return nil }
         return days(day, w.facts.today, [contact])
       }
     },
     Figure("case.reference", needs: [.contact], isListed: false) { w in
-      let open = w.facts.all(.contact).filter { $0[.reference] != nil }
+      let open = w.each(.contact).filter { $0[.reference] != nil }
       guard let contact = open.sortedByDate().last, let reference = contact[.reference] else { return [] }
       return [(reference, "contact.reference = \(reference)", [contact])]
     },

@@ -30,6 +30,8 @@ extension Workings {
           Fact(.requestMonths, .integer(plan.count)), Fact(.requestMonthly, money(plan.monthly)),
         ])
     }
+    // A sum that no plan keeps, or months that no sum to the cent fills: there is no either, or.
+    guard choices.count > 1 else { return nil }
     return Check(name: .plan, facts: statements, verdict: .contradiction(choices), figures: figures)
   }
 

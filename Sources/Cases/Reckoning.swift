@@ -75,7 +75,7 @@ extension Workings {
 
   /// What is left of the income each month after the fixed costs that were told.
   var budget: (left: Amount, formula: String, from: [Fact])? {
-    let costs = facts.all(.expenseMonthly)
+    let costs = each(.expenseMonthly)
     guard let income = sum(.incomeMonthly), !costs.isEmpty, let spent = total(of: costs) else { return nil }
     let parts = costs.compactMap { $0.value.money?.amount.sum }
     return (

@@ -60,10 +60,10 @@ extension Case {
   /// The fact about the same thing: the one most alike, of these the newest.
   private func place(of new: Known, correcting: Bool, severalLoans: Bool) -> Int? {
     var best: (place: Int, likeness: Int)?
-    for (place, old) in facts.enumerated() where old.fact.kind == new.fact.kind {
-      let identity = Identity(
-        correcting: correcting, sameTurn: old.turn == new.turn, product: product, severalLoans: severalLoans)
-      guard let likeness = identity.likeness(of: new.fact, to: old.fact) else { continue }
+    var identity = Identity(correcting: correcting, product: product, severalLoans: severalLoans)
+    for place in facts.indices where facts[place].fact.kind == new.fact.kind {
+      identity.sameTurn = facts[place].turn == new.turn
+      guard let likeness = identity.likeness(of: new.fact, to: facts[place].fact) else { continue }
       if likeness >= best?.likeness ?? 0 { best = (place, likeness) }
     }
     return best?.place

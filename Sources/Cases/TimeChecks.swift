@@ -92,7 +92,7 @@ extension Workings {
       checks.append(
         Check(name: .beforeLoan, facts: [loan, since], verdict: .contradiction(choices), figures: []))
     }
-    for payment in facts.all(.paymentMade) where concerns(payment) {
+    for payment in each(.paymentMade) where concerns(payment) {
       guard let told = payment[.date], let paid = told.date, paid.last < date.first else { continue }
       let choices = [
         Check.Choice(
@@ -131,7 +131,7 @@ extension Workings {
     let waiting: Set<Value> = [
       .id(Outcome.promised.rawValue), .id(Outcome.noReply.rawValue), .id(Outcome.unresolved.rawValue),
     ]
-    return facts.all(.contact).compactMap { contact in
+    return each(.contact).compactMap { contact in
       guard let promised = contact[.promised], contact[.outcome].map(waiting.contains) ?? true else {
         return nil
       }

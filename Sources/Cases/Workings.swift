@@ -12,12 +12,17 @@ struct Workings {
   let product: String?
   /// The figures worked out so far, by name.
   var figures: [Computed] = []
+  /// The late fee reckoned anew; set once, since every usual way of reckoning is gone through.
+  var lateFee: LateFee?
+  private let byKind: [Kind: [Known]]
 
   /// The workings of one loan; without a product of the one that is meant where none is named.
   init(_ facts: Case, calendar: WorkCalendar = .china, product: String? = nil) {
     self.facts = facts
     self.calendar = calendar
     self.product = product ?? facts.product
+    byKind = facts.byKind
+    currency = facts.facts.lazy.compactMap { $0.fact.value.money?.currency }.first ?? "CNY"
   }
 
   /// Whether a fact is about the loan that is reckoned with.
@@ -28,10 +33,16 @@ struct Workings {
 
   /// The fact of a kind about the loan that is meant.
   func known(_ kind: Kind) -> Known? {
-    facts.facts.first { $0.fact.kind == kind && concerns($0.fact) }
+    byKind[kind]?.first { concerns($0.fact) }
   }
 
-  /// The same without its words.
+  /// Every fact of a kind with its words, whatever loan it is about.
+  func told(_ kind: Kind) -> [Known] { byKind[kind] ?? [] }
+
+  /// The same without the words.
+  func each(_ kind: Kind) -> [Fact] { byKind[kind]?.map(\.fact) ?? [] }
+
+  /// The fact of a kind about the loan that is meant, without its words.
   func fact(_ kind: Kind) -> Fact? { known(kind)?.fact }
 
   /// A sum that was told exactly, in the currency of the others.
@@ -43,7 +54,7 @@ struct Workings {
   }
 
   /// The currency that the sums are in: that of the first told.
-  var currency: String { facts.facts.lazy.compactMap { $0.fact.value.money?.currency }.first ?? "CNY" }
+  let currency: String
 
   /// A sum as a value.
   func money(_ amount: Amount) -> Value { .money(Money(amount, currency)) }
@@ -64,7 +75,7 @@ struct Workings {
   /// Repayments of the sum that is overdue: not those that were late themselves, nor those before it fell due.
   var repayments: [Fact] {
     let since = day(.overdueSince)
-    return facts.all(.paymentMade).filter { payment in
+    return each(.paymentMade).filter { payment in
       guard payment[.due] == nil, concerns(payment) else { return false }
       guard let since, let date = payment[.date]?.date else { return true }
       return date.last >= since
