@@ -1,5 +1,6 @@
 import Cases
 import Facts
+import Languages
 import Letters
 import Mentions
 
@@ -91,6 +92,9 @@ public struct Interview: Sendable {
       return replace(number, with: text)
     }
     undone = []
+    if settings.followsLanguage, let language = Languages.language(of: Text(text)) {
+      settings.language = language
+    }
     return listen(Answer(text: text, asked: asked, today: settings.today))
   }
 
