@@ -51,7 +51,27 @@ extension State {
   }
 }
 
+extension State {
+  /// 1, or “1 和 3”, after requests were offered by number.
+  func picked(_ answer: String) -> [Fact] {
+    guard !offered.isEmpty, answer.count <= 12 else { return [] }
+    let numbers = Folding.text(answer).split { !$0.isWholeNumber }.compactMap { Int($0) }
+    return numbers.filter { offered.indices.contains($0 - 1) }.map { number in
+      var fact = offered[number - 1]
+      fact.span = 0..<answer.unicodeScalars.count
+      fact[.proposed] = .flag
+      return fact
+    }
+  }
+}
+
 extension Asked {
+  /// The facts that a transcript's `? request waive-fees | instalment-plan` lets one choose from.
+  var offers: [Fact] {
+    guard values.count > 1, let kind = kinds.first else { return [] }
+    return values.compactMap { Value($0, for: kind) }.map { Fact(kind, $0) }
+  }
+
   /// The facts that a transcript's `? request itemised-statement` proposes; none for choices.
   var proposal: Proposal? {
     guard values.count == 1, let kind = kinds.first, let value = Value(values[0], for: kind) else {

@@ -13,6 +13,7 @@ extension Interview {
     let told = changes.filter { if case .unchanged = $0 { false } else { true } }
     let view = View(state.known, touched: told.map(\.known.fact))
     state.proposals = []
+    state.offered = []
     state.clash = nil
     let response = response(to: heard, told, view)
     let noted = noted(told, view)

@@ -106,6 +106,7 @@ public struct Interview: Sendable {
     if let asked = answer.asked, asked != state.pending {
       state.pending = asked
       state.clash = nil
+      state.offered = asked.offers
       state.proposals = asked.proposal.map { [$0] } ?? []
     }
     let heard = Heard(answer.text, asked: state.pending?.kinds ?? [], known: state.known, today: answer.today)
@@ -134,7 +135,9 @@ public struct Interview: Sendable {
     if let choice = state.choice(answer.text), let clash = state.clash {
       changes = state.known.choose(choice, of: clash, turn: state.turns, words: answer.text)
     } else {
-      let told = state.agreed(heard) + state.marked(heard.facts, assent: heard.assent)
+      let picked = state.picked(answer.text)
+      let told =
+        picked.isEmpty ? state.agreed(heard) + state.marked(heard.facts, assent: heard.assent) : picked
       changes = state.known.take(
         told.sorted { $0.span.lowerBound < $1.span.lowerBound }, turn: state.turns, text: answer.text,
         correcting: heard.does(.corrects))
