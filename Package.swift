@@ -25,10 +25,12 @@ let package = Package(
     room("Facts", sees: ["Mentions"]),
     room("Tone", sees: ["Mentions"]),
     // A module a language, so that their files can have the same names.
-    room("Chinese", sees: ["Mentions", "Facts", "Tone"], at: "Sources/Languages/Chinese"),
-    room("English", sees: ["Mentions", "Facts", "Tone"], at: "Sources/Languages/English"),
+    room("Figures", sees: ["Mentions"], at: "Sources/Languages/Figures"),
+    room("Chinese", sees: ["Mentions", "Facts", "Tone", "Figures"], at: "Sources/Languages/Chinese"),
+    room("English", sees: ["Mentions", "Facts", "Tone", "Figures"], at: "Sources/Languages/English"),
     room(
-      "Languages", sees: ["Mentions", "Facts", "Tone", "Chinese", "English"], at: "Sources/Languages/Common"),
+      "Languages", sees: ["Mentions", "Facts", "Tone", "Figures", "Chinese", "English"],
+      at: "Sources/Languages/Common"),
     room("Guide", sees: ["Mentions", "Facts", "CTemplates"]),
     room("Cases", sees: ["Mentions", "Facts", "Guide"]),
     room("Letters", sees: ["Mentions", "Facts", "Guide", "Cases", "CTemplates"]),

@@ -1,6 +1,7 @@
 import Chinese
 import English
 import Facts
+import Figures
 import Mentions
 
 /// Everything that is known of human languages, put together: reading does not depend on a language being chosen.
@@ -14,6 +15,13 @@ public enum Languages {
   private static let kin = ChineseLanguage.kin + EnglishLanguage.kin
   /// Whose illness or death is the person's own trouble.
   private static let relatives: Set<Person> = [.mother, .father, .parents, .spouse, .child, .family]
+
+  /// The reader of mentions.
+  public static let mentions = MentionReader(
+    Grammar(
+      [Common.mentions, ChineseLanguage.mentions, EnglishLanguage.mentions],
+      scanners: Common.scanners + ChineseLanguage.scanners + EnglishLanguage.scanners))
+
   /// The reader of facts.
   public static let facts = FactReader(book, names: names)
 
@@ -22,8 +30,8 @@ public enum Languages {
     [ChineseLanguage.acts, EnglishLanguage.acts], people: ["kin": ChineseLanguage.kin + EnglishLanguage.kin])
 
   /// The facts of a text, with its mentions read on the way.
-  public static func facts(in text: Text, _ context: ReadingContext) -> [Fact] {
-    facts.facts(in: text, Reading(mentions: [], bare: []), context)
+  public static func facts(in text: Text, _ context: ReadingContext, since: CalendarDate? = nil) -> [Fact] {
+    facts.facts(in: text, mentions.mentions(in: text, today: context.today, since: since), context)
   }
 
   /// The command that a word alone on a line stands for: 预览 is `letter`.

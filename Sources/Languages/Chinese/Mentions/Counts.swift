@@ -1,0 +1,72 @@
+import Figures
+import Mentions
+
+extension ChineseLanguage {
+  static let counted: Words<String> = [
+    "instalment": "期, 期账单, 个账期, 期还款, 期分期, 期的账单",
+    "call": "个电话, 通电话, 次电话, 通, 个来电, 通来电, 个催收电话, 通催收电话, 个骚扰电话, 个骚擾電話, 通催收, 个陌生电话",
+    "message": "条短信, 条信息, 条消息, 封短信, 则简讯, 則簡訊, 条微信, 个短信",
+    "time": "次, 回, 遍, 趟", "person": "个人, 人, 位, 名", "loan": "笔, 笔贷款, 笔借款, 笔钱, 个平台, 家平台, 个网贷, 家",
+    "working-day": "个工作天",
+  ]
+  static let perBefore: Words<String> = [
+    "day": "每天, 一天, 天天, 每日, 一日, 一天到晚, 每天都, 一天打, 每天打, 每天要打, 日均, 一天能打, 一天要打, 每天至少, 一天至少, 每天差不多, 一天差不多",
+    "week": "每周, 一周, 每星期, 一星期, 每个星期, 每个礼拜, 一个礼拜", "month": "每月, 每个月, 一个月, 月均", "year": "每年, 一年",
+    "hour": "每小时, 一小时, 一个小时, 每个小时",
+  ]
+
+  /// 3期 · 二十多个电话.
+  @Rows static var counts: [Rule] {
+    Rule("第3期") {
+      "第"; integer; counted.place()
+    } means: { _, _ in
+      .nothing
+    }
+    Rule("3.6分12期") {
+      single; beside("分"); beside(integer); beside("期")
+    } means: { amount, _ in
+      guard amount.amount < 1000 else { return nil }
+      return Common.money(amount.isScaled ? amount : scaled(amount, by: 4), nil)
+    }
+    Rule("36000分12期") {
+      single; beside("分|分了|分成|分成了"); beside(integer); beside("期|期还")
+    } means: { amount, _ in
+      amount.amount >= 1000 ? Common.money(amount, nil) : nil
+    }
+    Rule("3期") {
+      quantity; counted.place()
+    } means: {
+      counting($0, $1)
+    }
+    Rule("二十来个电话") {
+      quantity; "多|来|几"; counted.place()
+    } means: {
+      counting(about($0), $1)
+    }
+    Rule("半打电话") {
+      quantity; "几|多"; "个电话"
+    } means: {
+      counting(about($0), "call")
+    }
+  }
+
+  static func counting(_ number: Numeral, _ unit: String) -> Said? {
+    guard let whole = number.amount.integer, whole <= 100_000_000 else { return nil }
+    var count = Count(whole, max: number.max?.integer, unit)
+    count.isApproximate = number.isApproximate
+    return .count(count)
+  }
+
+  /// 每天二十多个电话.
+  @Rows static var frequencies: [Rule] {
+    Rule("每天打20个电话") {
+      beside(perBefore.place()); maybe(beside: "打|打来|要打|能打|给我打|都打|大概|至少|要接|接到|接|都有|有|收到|打我|打了|差不多|给我打了");
+      count
+    } means: { per, count in
+      guard count.per == nil else { return nil }
+      var count = count
+      count.per = per
+      return .count(count)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Figures
+import Mentions
+
+extension EnglishLanguage {
+  static let ones: Words<Int> = [
+    1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine",
+    10: "ten",
+    11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen",
+    18: "eighteen", 19: "nineteen",
+  ]
+  static let tens: Words<Int> = [
+    20: "twenty", 30: "thirty", 40: "forty, fourty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty",
+    90: "ninety",
+  ]
+  static let hundreds: Words<Int> = [
+    2: "hundred", 3: "thousand, k, grand", 6: "million, mil, mio", 9: "billion, bn",
+  ]
+
+  /// twenty-five · 12k · 1.2 million: numbers in words are put together by a lexicon of their own.
+  static let numerals = Scanner { unit in
+    starts.contains(unit)
+  } scan: { units, start, found in
+    guard !units.hasLetter(start - 1) else { return }
+    NumberWords(units).read(start) { found(.numeral($0), start, $1) }
+  }
+
+  private static let starts: Set<UInt16> = Set("onetwohrfuivsxglj".unicodeScalars.map { UInt16($0.value) })
+    .union(0x30...0x39).union([UInt16(ascii: "a"), UInt16(ascii: "d")])
+
+  static let lexicon: Lexicon = {
+    var lexicon = Lexicon()
+    for (sort, list) in [(0, ones), (1, tens), (2, hundreds)] {
+      for (word, code) in list.entries {
+        lexicon.add(word, Lexicon.Sense(sort: sort, code: list.meanings[code]))
+      }
+    }
+    for (word, value) in [("zero", 0)] { lexicon.add(word, Lexicon.Sense(sort: 0, code: value)) }
+    for word in ["a", "an"] { lexicon.add(word, Lexicon.Sense(sort: 3, code: 1)) }
+    lexicon.add("half a", Lexicon.Sense(sort: 4, code: 0))
+    lexicon.add("half", Lexicon.Sense(sort: 4, code: 0))
+    lexicon.add("dozen", Lexicon.Sense(sort: 5, code: 12))
+    lexicon.add("couple of", Lexicon.Sense(sort: 6, code: 2))
+    lexicon.add("couple", Lexicon.Sense(sort: 6, code: 2))
+    return lexicon
+  }()
+}
+
+/// One number in words, at most twelve of them.
+private struct NumberWords {
+  let units: Units
+
+  init(_ units: Units) { self.units = units }
+
+  private func word(_ place: Int) -> (sort: Int, value: Int, end: Int)? {
+    guard place < units.count, EnglishLanguage.lexicon.begins(units[place]) else { return nil }
+    var best: (sort: Int, value: Int, end: Int)?
+    EnglishLanguage.lexicon.words(in: units, at: place) { word, end in
+      if let sense = EnglishLanguage.lexicon.senses(word).first { best = (sense.sort, sense.code, end) }
+    }
+    return best
+  }
+
+  private func blank(_ place: Int) -> Int {
+    var next = place
+    while next - place < 2, units.has(" ", at: next) || units.has("-", at: next) { next += 1 }
+    return next
+  }
+
+  /// twelve hundred · two hundred and fifty · half a million · a couple of hundred · 75 million.
+  func read(_ start: Int, _ found: (Numeral, Int) -> Void) {
+    var total = Amount.zero
+    var section = Amount.zero
+    var place = start
+    var end = start
+    var isScaled = false
+    var isApproximate = false
+    var hasNumber = false
+    var last = 5
+    for _ in 0..<12 {
+      if units.figure(place) != nil {
+        guard !hasNumber, units.figure(place - 1) == nil else { break }
+        let stop = units.figuresEnd(place)
+        guard stop - place <= 15 else { break }
+        let whole = units.number(place..<stop)
+        let (amount, after) =
+          Common.decimal(units, from: place, whole: whole, end: stop) ?? (Amount(whole), stop)
+        section = amount
+        hasNumber = true
+        last = 1
+        let next = blank(after)
+        guard let scale = word(next), scale.sort == 2 || scale.sort == 5 else { break }
+        place = next
+        continue
+      }
+      guard let next = word(place) else { break }
+      switch next.sort {
+      case 0:
+        guard last > 0, last != 1 || next.value < 10, last != 1 || units.figure(start) == nil else {
+          return emit()
+        }
+        section = section + Amount(Int64(next.value))
+        last = next.value == 0 ? last : 0
+        hasNumber = true
+      case 1:
+        guard last > 1 else { return emit() }
+        section = section + Amount(Int64(next.value))
+        last = 1
+        hasNumber = true
+      case 2:
+        guard hasNumber else { return }
+        isScaled = true
+        if next.value == 2 {
+          section = section * 100
+          last = 3
+        } else {
+          total = total + section * .power(ofTen: next.value)
+          section = .zero
+          last = 4
+        }
+      case 3:
+        guard !hasNumber, let unit = word(blank(next.end)), [2, 4, 5, 6].contains(unit.sort) else { return }
+        section = 1
+        hasNumber = true
+      case 4:
+        guard !hasNumber || place > start, let unit = word(blank(next.end)), unit.sort == 2 || unit.sort == 5
+        else {
+          return emit()
+        }
+        section = Amount(5, scale: 1)
+        hasNumber = true
+      case 5:
+        section = (hasNumber ? section : 1) * 12
+        hasNumber = true
+        last = 0
+      default:
+        section = 2
+        isApproximate = true
+        hasNumber = true
+        last = 0
+        if let unit = word(blank(next.end)), unit.sort == 2 { last = 5 }
+      }
+      end = next.end
+      place = blank(end)
+      if let and = after("and", place), next.sort == 2 { place = blank(and) }
+    }
+    emit()
+
+    func emit() {
+      guard hasNumber, end > start else { return }
+      var numeral = Numeral(total + section, isScaled: isScaled)
+      numeral.isApproximate = isApproximate
+      found(numeral, end)
+    }
+  }
+
+  private func after(_ word: StaticString, _ place: Int) -> Int? {
+    word.withUTF8Buffer { bytes in
+      for (offset, byte) in bytes.enumerated()
+      where place + offset >= units.count || units[place + offset] != UInt16(byte) {
+        return nil
+      }
+      return units.hasLetter(place + bytes.count) ? nil : place + bytes.count
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/// Reads mentions: dates, times, lengths of time, sums, rates, counts, phone numbers, addresses and identifiers.
+public struct MentionReader: Sendable {
+  /// The rules of all languages.
+  public let grammar: Grammar
+
+  /// A reader by a grammar.
+  public init(_ grammar: Grammar) { self.grammar = grammar }
+
+  /// What is mentioned in a text. `today` is the date that relative dates count from, `since` the date named last before
+  /// the text. The time is linear in the length of the text.
+  public func mentions(in text: Text, today: Day, since: CalendarDate? = nil) -> Reading {
+    let chart = Chart.read(text, by: grammar)
+    let chosen = choose(from: chart, in: text)
+    var reading = Reading(mentions: [], bare: [])
+    var resolver = Resolver(today: today, last: since)
+    for choice in chosen {
+      guard let mention = resolver.mention(chart.pool.outcomes[Int(choice.code)], choice.span, in: text)
+      else {
+        continue
+      }
+      if case .date(let date) = mention.value { resolver.last = date.end ?? date.start }
+      reading.mentions.append(mention)
+    }
+    reading.bare = bare(chart, around: chosen, in: text)
+    return reading
+  }
+
+  private struct Choice {
+    var code: Int32
+    var span: Range<Int>
+    var whole: Range<Int>
+  }
+
+  /// From left to right the longest reading at each place, of equally long ones that of the earlier rule.
+  private func choose(from chart: Chart.Result, in text: Text) -> [Choice] {
+    var chosen: [Choice] = []
+    var place = 0
+    var index = chart.readings.count - 1
+    while index >= 0 {
+      let at = Int(chart.readings[index].at)
+      var best: Chart.Reading?
+      while index >= 0, Int(chart.readings[index].at) == at {
+        let reading = chart.readings[index]
+        index -= 1
+        guard at >= place, chart.pool.outcomes[Int(reading.code)].isMention,
+          text.isWhole(Int(reading.from)..<Int(reading.end), after: place)
+        else { continue }
+        if let known = best, (known.end, -known.rule) >= (reading.end, -reading.rule) { continue }
+        best = reading
+      }
+      guard let best else { continue }
+      let span = Int(best.from)..<Int(best.end)
+      chosen.append(Choice(code: best.code, span: span, whole: at..<span.upperBound))
+      place = span.upperBound
+    }
+    return chosen
+  }
+
+  /// The numbers that no mention covers.
+  private func bare(_ chart: Chart.Result, around chosen: [Choice], in text: Text) -> [BareNumber] {
+    var found: [BareNumber] = []
+    var place = 0
+    var next = 0
+    var index = chart.numbers.count - 1
+    while index >= 0 {
+      let at = Int(chart.numbers[index].at)
+      var best = chart.numbers[index]
+      while index >= 0, Int(chart.numbers[index].at) == at {
+        if chart.numbers[index].end > best.end { best = chart.numbers[index] }
+        index -= 1
+      }
+      while next < chosen.count, chosen[next].span.upperBound <= at {
+        place = max(place, chosen[next].span.upperBound)
+        next += 1
+      }
+      if next < chosen.count, chosen[next].span.lowerBound < Int(best.end) { continue }
+      let span = at..<Int(best.end)
+      guard at >= place, text.isWhole(span, after: place) else { continue }
+      let number = chart.pool.numerals[Int(best.code)]
+      var bare = BareNumber(number.amount, span)
+      bare.max = number.max
+      bare.approximate = number.isApproximate
+      bare.isScaled = number.isScaled
+      found.append(bare)
+      place = span.upperBound
+    }
+    return found
+  }
+}
+
+extension Text {
+  /// Whether figures stand for themselves here: not the 12 of v12, nor the 2012 of 2012-14.
+  func isWhole(_ span: Range<Int>, after last: Int) -> Bool {
+    let (first, end) = (span.lowerBound, span.upperBound)
+    if first > 0, first > last, Glyph.of(units[first]) == .digit {
+      if Glyph.of(units[first - 1]) == .letter || Glyph.of(units[first - 1]) == .digit { return false }
+      if first > 1, isJoint(first - 1), first - 1 > last, Glyph.of(units[first - 2]) == .digit {
+        return false
+      }
+    }
+    guard end < count, Glyph.of(units[end - 1]) == .digit else { return true }
+    if Glyph.of(units[end]) == .letter || Glyph.of(units[end]) == .digit { return false }
+    return !(isJoint(end) && end + 1 < count && Glyph.of(units[end + 1]) == .digit)
+  }
+
+  /// 3.5 · 2012-14 · 8/32: a mark that joins figures.
+  private func isJoint(_ place: Int) -> Bool {
+    switch units[place] {
+    case 0x2E, 0x2D, 0x2F, 0x3A: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/// A row of places in the order of speech, with the types of what they mean.
+public struct Row<each V: Sendable>: Sendable {
+  /// The places that carry a value.
+  public let places: (repeat Place<each V>)
+  /// Every place, the words between included.
+  public let terms: [Term]
+
+  @inlinable
+  init(places: repeat Place<each V>, terms: [Term]) {
+    self.places = (repeat each places)
+    self.terms = terms
+  }
+}
+
+/// Puts the places of a row together: `year; "年"; month; "月"`.
+@resultBuilder
+public enum RowBuilder {
+  /// A row that begins with words.
+  @inlinable
+  public static func buildPartialBlock(first: String) -> Row<> { Row(terms: [.literal(RowWords(first))]) }
+
+  /// A row that may begin with words.
+  @inlinable
+  public static func buildPartialBlock(first: RowWords) -> Row<> {
+    Row(terms: [.literal(first)])
+  }
+
+  /// A row that begins with a place.
+  @inlinable
+  public static func buildPartialBlock<V>(first: Place<V>) -> Row<V> {
+    Row(places: first, terms: [first.term])
+  }
+
+  /// Words that follow.
+  @inlinable
+  public static func buildPartialBlock<each V>(accumulated: Row<repeat each V>, next: String)
+    -> Row<repeat each V>
+  {
+    Row(places: repeat each accumulated.places, terms: accumulated.terms + [.literal(RowWords(next))])
+  }
+
+  /// Words that may follow.
+  @inlinable
+  public static func buildPartialBlock<each V>(accumulated: Row<repeat each V>, next: RowWords)
+    -> Row<repeat each V>
+  {
+    Row(places: repeat each accumulated.places, terms: accumulated.terms + [.literal(next)])
+  }
+
+  /// A place that follows.
+  @inlinable
+  public static func buildPartialBlock<each V, W>(
+    accumulated: Row<repeat each V>, next: Place<W>
+  ) -> Row<repeat each V, W> {
+    Row(places: repeat each accumulated.places, next, terms: accumulated.terms + [next.term])
+  }
+}
+
+/// An example, a row in the order of speech, and a typed meaning.
+///
+///     Rule("2024年3月15日") { year; "年"; month; "月"; day; "日|号" } means: { .date(year: $0, month: $1, day: $2) }
+public struct Rule: Sendable {
+  /// What the rule reads: its name in traces, read back in the tests.
+  public let example: String
+  /// Its places.
+  public let terms: [Term]
+  /// For each place that carries a value, which of the places it is.
+  let valued: [Int]
+  /// The meaning of the tokens at those places; `nil` where they mean nothing together.
+  let meaning: @Sendable (borrowing Captured) -> Said?
+
+  /// A rule; `means` returns `nil` for what cannot be (month 13), and the next rule has its turn.
+  @inlinable
+  public init<each V: Sendable>(
+    _ example: String, @RowBuilder _ row: () -> Row<repeat each V>,
+    means: @escaping @Sendable (repeat each V) -> Said?
+  ) {
+    let row = row()
+    let places = row.places
+    self.init(example, row.terms) { (captured: borrowing Captured) -> Said? in
+      let cursor = captured.cursor
+      do throws(Unreadable) {
+        return means(repeat try cursor.next(each places, captured.pool))
+      } catch {
+        return nil
+      }
+    }
+  }
+
+  @usableFromInline
+  init(
+    _ example: String, _ terms: [Term], meaning: @escaping @Sendable (borrowing Captured) -> Said?
+  ) {
+    self.example = example
+    self.terms = terms
+    self.meaning = meaning
+    valued = terms.indices.filter { if case .literal = terms[$0].sort { false } else { true } }
+  }
+}
+
+/// A token that means nothing where it stands: the row does not fit.
+public struct Unreadable: Error { @usableFromInline init() {} }
+
+/// The tokens that a row has found, for its meaning.
+public struct Captured: ~Copyable {
+  @usableFromInline let cursor: Cursor
+  @usableFromInline let pool: Pool
+
+  init(cursor: Cursor, pool: Pool) { (self.cursor, self.pool) = (cursor, pool) }
+}
+
+/// Goes through the tokens of a row from left to right.
+@usableFromInline
+final class Cursor {
+  @usableFromInline var tokens: [Token?] = []
+  @usableFromInline var index = 0
+
+  init() {}
+
+  @inlinable
+  func next<V>(_ place: Place<V>, _ pool: borrowing Pool) throws(Unreadable) -> V {
+    let token = tokens[index]
+    index += 1
+    guard let value = place.value(token, pool) else { throw Unreadable() }
+    return value
+  }
+}
