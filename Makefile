@@ -1,0 +1,47 @@
+# plaint: make chat · make test · make install PREFIX=/usr/local · make lint · make bench
+
+PREFIX ?= /usr/local
+# How many seeded cases each property runs.
+PLAINT_CASES ?= 2000
+
+swift = swift
+build = $(swift) build -c release
+header = /usr/include/histedit.h
+# Root installs packages; anyone else asks sudo.
+sudo = $(if $(filter 0,$(shell id -u)),,sudo)
+
+.PHONY: chat test install lint bench clean
+
+chat: $(header)
+	$(build) --product plaint
+	@.build/release/plaint
+
+test: $(header)
+	PLAINT_CASES=$(PLAINT_CASES) $(swift) test -c release -Xswiftc -enable-testing
+
+# One file that runs from anywhere: the Swift runtime and libedit are linked in. The folder holds the archives alone, so
+# that the linker's -ledit finds them and no shared library.
+static = .build-static
+archives = libedit.a libtinfo.a libbsd.a libmd.a
+
+install: $(header)
+	mkdir -p $(static)/lib
+	for archive in $(archives); do ln -sf "$$(clang -print-file-name=$$archive)" $(static)/lib/; done
+	$(build) --product plaint --scratch-path $(static) --static-swift-stdlib \
+	  -Xlinker -L$(CURDIR)/$(static)/lib $(archives:%=-Xlinker -l:%)
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -s -m 755 $(static)/release/plaint $(DESTDIR)$(PREFIX)/bin/plaint
+
+lint:
+	$(swift) format lint --strict -r Sources Tests Package.swift
+
+bench: $(header)
+	$(build) --product plaint-bench
+	.build/release/plaint-bench
+
+clean:
+	rm -rf .build $(static)
+
+$(header):
+	$(sudo) apt-get update
+	$(sudo) apt-get install -y --no-install-recommends libedit-dev
