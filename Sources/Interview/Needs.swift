@@ -28,7 +28,7 @@ extension Need {
     },
     Need(name: "story", kinds: [.cause, .overdueSince]) { $0.hasStory ? 0 : 95 },
     Need(name: "request", kinds: [.request]) { view in
-      guard !view.knows(.request) else { return 0 }
+      guard !view.wantsSomething else { return 0 }
       return view.knows(.evidence) || view.knows(.overdueSince) && view.knows(.contact) ? 34 : 28
     },
     Need(name: "name", kinds: [.replyWithin, .complainantName, .complainantPhone]) { view in
@@ -132,7 +132,7 @@ extension Need {
     Need(
       name: "budget", kinds: [.requestMonthly, .incomeMonthly],
       gain: { view in
-        guard view.knows(.request), !view.isPaid, !view.has(.extension_), !view.has(.settlement) else {
+        guard view.wantsSomething, !view.isPaid, !view.has(.extension_), !view.has(.settlement) else {
           return 0
         }
         if view.has(Cause.fraud), !view.has(.instalmentPlan) { return 0 }

@@ -36,6 +36,9 @@ struct View {
   /// A computed figure.
   func figure(_ name: String) -> Value? { computed.first { $0.name == name }?.value }
 
+  /// Whether the person has asked for something, not only agreed to what was proposed.
+  var wantsSomething: Bool { known.all(.request).contains { $0[.proposed] == nil } }
+
   /// Whether the missed payment has been made good in full.
   var isPaid: Bool { figure("full") != nil }
 

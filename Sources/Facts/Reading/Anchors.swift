@@ -34,6 +34,12 @@ extension Anchor {
         }
       case (.qualifier(let name), .mention(let mention)):
         fact[name] = mention.value
+        if case .time(var time) = mention.value, name == .time, let day = time.day {
+          // 10月8号晚上七点 is one mention and tells two things.
+          time.day = nil
+          fact[.time] = .time(time)
+          if filled[.qualifier(.date)] == nil { fact[.date] = .date(DateSpan(day)) }
+        }
         if mention.approximate, name == .time { fact[.approximate] = .flag }
       case (.qualifier(let name), .beside(_, let value)): fact[name] = value
       default: break

@@ -30,8 +30,9 @@ struct Draft {
           polarity.isAskedFor(sighting) || context.asked.contains(kind)
         else { continue }
         tell(kind, .id(id), beside, sighting)
-      case .role(let kind, let beside):
-        guard polarity.affirms(sighting, kind) else { continue }
+      case .role(let named, let beside):
+        let kind = meant(named)
+        guard polarity.affirms(sighting, kind), !isKnownPhone(kind) else { continue }
         tell(kind, kind == .undisputed ? .flag : nil, beside, sighting)
       case .beside(let name, let value):
         guard name == .outcome || polarity.affirms(sighting, .request) else { continue }
@@ -43,6 +44,19 @@ struct Draft {
     for mention in reading.mentions { add(.mention(mention), mention.span) }
     for number in reading.bare { add(.bare(number), number.span) }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  /// Asked at what rate late fees run, 日利率万分之五 is that rate.
+  private func meant(_ kind: Kind) -> Kind {
+    kind == .loanRate && context.asked.contains(.feeRate) && !context.asked.contains(.loanRate)
+      ? .feeRate : kind
+  }
+
+  /// Whose number is known gives another one when it was asked who called.
+  private func isKnownPhone(_ kind: Kind) -> Bool {
+    kind == .complainantPhone && context.asked.contains(.consequence)
+      && !context.asked.contains(.complainantPhone)
+      && context.known.contains { $0.kind == .complainantPhone }
   }
 
   mutating func tell(_ kind: Kind, _ value: Value?, _ beside: [Qualifier: Value], _ sighting: Sighting) {
@@ -134,10 +148,29 @@ struct Draft {
       anchors[pair.anchor].filled[pair.slot] = items[pair.item]
       isTaken[pair.item] = true
     }
+    refineDates(&isTaken)
     let left = items.indices.filter { !isTaken[$0] }.map { items[$0] }
     fillAsked(left)
     callFrequency(left)
     looseOutcomes(left)
+  }
+
+  /// 三月份就没还上了，3月15号: a day that follows the month it lies in says the same, exactly.
+  private mutating func refineDates(_ isTaken: inout [Bool]) {
+    for index in anchors.indices {
+      for slot in [Slot.value, .qualifier(.date)] {
+        guard let item = anchors[index].filled[slot], let month = item.date, month.exact == nil else {
+          continue
+        }
+        let next = items.firstPlace { $0.span.lowerBound >= item.span.upperBound }
+        guard next < items.count, !isTaken[next], items[next].clause <= item.clause + 1,
+          let day = items[next].date?.exact,
+          month.first <= day, day <= month.last
+        else { continue }
+        anchors[index].filled[slot] = items[next]
+        isTaken[next] = true
+      }
+    }
   }
 
   /// 打95188，客服说不行: a contact without a channel is the one named just before, or the only one there is.
@@ -172,17 +205,34 @@ struct Draft {
       anchor.filled[.value] = left.remove(at: place)
       anchors.append(anchor)
     }
+    correctKnown(left)
+  }
+
+  /// “and it's 3,218.60, I typed it wrong”: a sum without a role takes the place of the newest like it.
+  private mutating func correctKnown(_ left: [Item]) {
+    guard sightings.contains(where: { $0.cue == .mark(.correction) }) else { return }
+    for item in left {
+      guard case .mention(let mention) = item.content, let new = mention.value.money,
+        let old = context.known.last(where: { $0.value.money.map { new.amount.isLike($0.amount) } ?? false }),
+        !anchors.contains(where: { $0.kind == old.kind && $0.filled[.value] != nil })
+      else { continue }
+      var anchor = Anchor(
+        kind: old.kind, value: nil, beside: [:], hull: item.span, clause: item.clause, weight: 0,
+        isAsked: true)
+      anchor.filled[.value] = item
+      anchors.append(anchor)
+    }
   }
 
   /// A date told alone when a contact, a cause or a consequence was asked about belongs to the newest of them that has none.
   private mutating func askedQualifiers(_ kind: Kind, _ left: inout [Item]) {
-    for fact in context.known.reversed() where fact.kind == kind && fact[.date] == nil {
+    for fact in context.known.reversed() where fact.kind == kind {
       if anchors.contains(where: { $0.kind == kind && $0.value == fact.value }) { continue }
       var anchor = Anchor(
         kind: kind, value: fact.value, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)
       left.removeAll { item in
         guard let slot = Slots.slot(for: item.content, in: kind, fact.value.id), slot != .value,
-          anchor.filled[slot] == nil
+          anchor.filled[slot] == nil, !slot.isTold(in: fact)
         else { return false }
         anchor.filled[slot] = item
         return true
@@ -227,5 +277,27 @@ struct Draft {
       anchor?.filled[.qualifier(name)] = item
     }
     if let anchor { anchors.append(anchor) }
+  }
+}
+
+extension Slot {
+  /// Whether a fact has something there.
+  fileprivate func isTold(in fact: Fact) -> Bool {
+    if case .qualifier(let name) = self { fact[name] != nil } else { true }
+  }
+}
+
+extension Item {
+  /// The date, if it is one.
+  var date: DateSpan? { if case .mention(let mention) = content { mention.value.date } else { nil } }
+}
+
+extension Amount {
+  /// 3,281.60 and 3,218.60: the same digits in another order, or no more than a tenth apart.
+  fileprivate func isLike(_ other: Amount) -> Bool {
+    if self == other { return false }
+    if text(places: 2).sorted() == other.text(places: 2).sorted() { return true }
+    let gap = self > other ? self - other : other - self
+    return gap * 10 <= other
   }
 }

@@ -4,7 +4,7 @@ extension Draft {
   /// Anchors become facts: corrections replace, products are told apart, promises become dates, all in order.
   mutating func finish() {
     replaceCorrected()
-    var found = anchors.compactMap { anchor in anchor.fact() }
+    var found = anchors.compactMap { anchor in anchor.fact().map { comingYear($0, anchor) } }
     keepPromises(&found)
     tellLoansApart(&found)
     found = merged(found)
@@ -27,6 +27,21 @@ extension Draft {
       else { continue }
       anchors[earlier].filled[.value] = later
     }
+  }
+
+  /// 11月15号开始: without a year the past one, but what is still to come lies ahead.
+  private func comingYear(_ fact: Fact, _ anchor: Anchor) -> Fact {
+    guard fact.kind == .requestStart || fact.kind == .replyWithin,
+      case .mention(let mention)? = anchor.filled[.value]?.content,
+      mention.inferred != .nothing, let date = mention.value.date, date.last < context.today
+    else { return fact }
+    var fact = fact
+    let step = mention.inferred == .year ? 12 : 1
+    var months = step
+    while months < 24, date.moved(months: months).last < context.today { months += step }
+    fact.value = .date(date.moved(months: months))
+    fact.ambiguous = []
+    return fact
   }
 
   private func isValue(_ item: Item) -> Bool { if case .beside = item.content { false } else { true } }
@@ -106,5 +121,17 @@ extension Kind {
       true
     default: false
     }
+  }
+}
+
+extension DateSpan {
+  /// So many months on, as precise as it was.
+  fileprivate func moved(months: Int) -> DateSpan {
+    func moved(_ date: CalendarDate) -> CalendarDate {
+      let day = date.first.adding(months: months)
+      if date.exact != nil { return CalendarDate(day) }
+      return date.month == nil ? CalendarDate(year: day.year) : CalendarDate(year: day.year, month: day.month)
+    }
+    return DateSpan(moved(start), to: end.map(moved))
   }
 }

@@ -58,7 +58,8 @@ enum Slots {
   /// A bare number becomes a sum or a small count where a role wants one.
   private static func takes(_ kind: Kind, _ number: BareNumber) -> Bool {
     switch kind.shape {
-    case .money: true
+    // 一 of 一共 is no sum; 8.05 is.
+    case .money: number.amount >= 10 || number.amount.scale > 0
     case .integer: !number.isScaled && number.amount.integer.map { (1...600).contains($0) } ?? false
     default: kind == .loanTerm ? number.amount.integer.map { (2...360).contains($0) } ?? false : false
     }
