@@ -34,17 +34,13 @@ public struct CueBook: Sendable {
   private var classes: [String: Int] = [:]
   private var telling: [Cue: Int] = [:]
 
-  /// Compiles lists of cues. `people` are the lists that `<name>` stands for, each from a person to the words for them;
-  /// `words` those of other words, parted by commas.
-  public init(
-    _ cues: [Cues], people lists: [String: [(who: Person, words: String)]], words: [String: String] = [:]
-  ) {
+  /// Compiles lists of cues; `people` are the lists that `<name>` stands for, each from a person to the words for them.
+  public init(_ cues: [Cues], people lists: [String: [(who: Person, words: String)]]) {
     for (name, list) in lists {
       let number = classNumber("<\(name)>")
       people[number] = list.map { .id($0.who.rawValue) }
       for (code, entry) in list.enumerated() { addWords(entry.words, to: number, code) }
     }
-    for (name, list) in words { addWords(list, to: classNumber("<\(name)>"), 0) }
     for (cue, ways) in cues.flatMap(\.entries) {
       for way in ways.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
         add(CueBook.trimmed(way), for: cue)

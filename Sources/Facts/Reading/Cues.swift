@@ -66,8 +66,7 @@ public enum Mark: Int, Sendable, CaseIterable {
 ///
 /// Ways are parted by commas or line ends. A way is a word, or several places in the order of speech:
 /// `公司|老板 … 没发|拖欠 … 工资` has three places with alternatives, with other words between them; `没|未 + 还` has two
-/// that touch. `<kin>` is a list of people that is named once; whom it finds is told as `who`; `<ask>` is any other list of
-/// words that several ways share. A Latin word may end in `*`.
+/// that touch. `<kin>` is a list of people that is named once; whom it finds is told as `who`. A Latin word may end in `*`.
 public struct Cues: Sendable, ExpressibleByDictionaryLiteral {
   /// The cues with their ways, as written.
   public let entries: [(cue: Cue, ways: String)]

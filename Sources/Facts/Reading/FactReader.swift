@@ -33,7 +33,7 @@ public struct ReadingContext: Sendable {
 
 /// Mentions and cues → facts. Reading never fails: a text yields what it yields.
 public struct FactReader: Sendable {
-  private let book: CueBook
+  let book: CueBook
   private let names: NameShapes
 
   /// A reader with the cues and the name shapes of every language.

@@ -6,6 +6,9 @@ extension Draft {
     replaceCorrected()
     var found = anchors.compactMap { anchor in anchor.fact().map { comingYear($0, anchor) } }
     keepPromises(&found)
+    for index in found.indices where found[index][.promised] != nil && found[index][.outcome] == nil {
+      found[index][.outcome] = .id(Outcome.promised.rawValue)
+    }
     tellLoansApart(&found)
     found = merged(found)
     facts = found.sorted {

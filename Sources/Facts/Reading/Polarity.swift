@@ -43,11 +43,11 @@ struct Polarity {
     switch kind {
     case .product, .respondent, .creditor: return true
     case .request: return !isDenied(sighting)
-    case .cause, .consequence, .contact, .evidence, .paymentMade, .undisputed:
+    case .evidence: return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting)
+    case .cause, .consequence, .contact, .paymentMade, .undisputed:
       if kind == .consequence, isOwnDeed(sighting) { return false }
       return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting) && !isRumour(sighting)
         && !isOfOthers(sighting) && !isIntended(sighting, kind) && !isWished(sighting, kind)
-        && !isOwnDoing(sighting, kind)
     default: return !isSupposed(sighting) && !isDenied(sighting) && !isOfOthers(sighting)
     }
   }
@@ -90,9 +90,9 @@ struct Polarity {
     {
       let mark = all[index]
       index -= 1
-      if sighting.words.contains(where: { $0.overlaps(mark) }) { continue }
-      if hull.encloses(mark) { return true }
-      guard mark.upperBound <= hull.lowerBound else { continue }
+      if sighting.words.contains(where: { $0.encloses(mark) }) { continue }
+      // 不想分期, of which 想…分期 is a cue: a negation that a cue begins within is one.
+      if hull.lowerBound < mark.upperBound { return true }
       let gap = mark.upperBound..<hull.lowerBound
       let isHan = Glyph.of(text.units[mark.lowerBound]) == .han
       if gap.count > (isHan ? Polarity.reach.han : Polarity.reach.latin) { continue }
@@ -152,6 +152,8 @@ struct Polarity {
         $0.rawValue == id
       })
     else { return false }
+    // 我前妻接到电话: here 我 is no doer.
+    if sighting.who != nil, sighting.words.first == sighting.whoWord { return false }
     let all = places[Mark.doer.rawValue]
     let last = all.firstPlace { $0.lowerBound >= sighting.hull.lowerBound } - 1
     guard last >= 0, all[last].upperBound <= sighting.hull.lowerBound else { return false }
@@ -171,13 +173,6 @@ struct Polarity {
     guard kind == .consequence || kind == .contact else { return false }
     let before = clauses.spans[sighting.clause].lowerBound..<sighting.hull.lowerBound + 1
     return has(.wish, in: before) || has(.stop, in: before)
-  }
-
-  /// 我打给我妈借钱: what the person did is nothing that was done to them.
-  private func isOwnDoing(_ sighting: Sighting, _ kind: Kind) -> Bool {
-    guard kind == .consequence, sighting.who != nil else { return false }
-    let before = max(0, sighting.hull.lowerBound - 2)..<sighting.hull.lowerBound
-    return !before.isEmpty && has(.own, in: before)
   }
 }
 

@@ -8,8 +8,9 @@ struct Sighting {
   var hull: Range<Int>
   /// Its words.
   var words: [Range<Int>]
-  /// Whom a `<kin>` place found.
+  /// Whom a `<kin>` place found, and its word.
   var who: Value?
+  var whoWord: Range<Int>?
   /// The row of the book that matched.
   var row: Int
   /// The clause of its last word.
@@ -99,15 +100,17 @@ extension CueBook {
     let end = clauses.spans[clause].upperBound
     var spans = [words[first].start..<words[first].end]
     var who = people[words[first].sort].map { $0[words[first].code] }
+    var whoWord = who == nil ? nil : spans.first
     var last = first
     for place in row.places.indices.dropFirst() {
       guard let hit = next(row, place, after: last, in: words, before: end, text) else { return nil }
       spans.append(words[hit].start..<words[hit].end)
-      if let list = people[words[hit].sort] { who = list[words[hit].code] }
+      if let list = people[words[hit].sort] { (who, whoWord) = (list[words[hit].code], spans.last) }
       last = hit
     }
     let hull = spans[0].lowerBound..<spans[spans.count - 1].upperBound
-    return Sighting(cue: row.cue, hull: hull, words: spans, who: who, row: number, clause: clause)
+    return Sighting(
+      cue: row.cue, hull: hull, words: spans, who: who, whoWord: whoWord, row: number, clause: clause)
   }
 
   /// The word for a place of a row: the nearest that its reach allows, of those at one spot the longest.
