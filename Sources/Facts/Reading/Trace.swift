@@ -53,8 +53,8 @@ extension FactReader {
     let roles = draft.candidates.filter { $0.item == number }.map { candidate in
       let anchor = draft.anchors[candidate.anchor]
       let isChosen = anchor.filled[candidate.slot]?.span == item.span
-      let score = (candidate.score * 10).rounded() / 10
-      return "      \(score)  \(anchor.kind.rawValue)\(anchor.id.map { "=\($0)" } ?? "")"
+      let tenths = Int(candidate.score * 10)
+      return "      \(tenths / 10).\(tenths % 10)  \(anchor.kind.rawValue)\(anchor.id.map { "=\($0)" } ?? "")"
         + "  by \(place(anchor.hull, draft.text))" + (isChosen ? "  ✓" : "")
     }
     return ["  \(place(item.span, draft.text))  \(name)"] + roles

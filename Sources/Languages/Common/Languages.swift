@@ -34,6 +34,11 @@ public enum Languages {
     facts.facts(in: text, mentions.mentions(in: text, today: context.today, since: since), context)
   }
 
+  /// How a text was read, line by line, for people.
+  public static func trace(_ text: Text, _ context: ReadingContext, since: CalendarDate? = nil) -> [String] {
+    facts.trace(text, mentions.mentions(in: text, today: context.today, since: since), context)
+  }
+
   /// The command that a word alone on a line stands for: 预览 is `letter`.
   public static func command(_ word: String) -> String? { commandNames[Folding.text(word)] }
 
