@@ -24,11 +24,11 @@ public enum FileError: Error, Equatable, CustomStringConvertible {
     }
   }
 
-  static func writing(_ path: String, _ errno: Int32) -> FileError {
+  package static func writing(_ path: String, _ errno: Int32) -> FileError {
     [ENOSPC, EDQUOT, EFBIG].contains(errno) ? .full(path: path) : .unwritable(path: path, errno: errno)
   }
 
-  static func reading(_ path: String, _ errno: Int32) -> FileError {
+  package static func reading(_ path: String, _ errno: Int32) -> FileError {
     [ENOENT, ENOTDIR].contains(errno) ? .missing(path: path) : .unreadable(path: path, errno: errno)
   }
 }
@@ -64,7 +64,7 @@ struct Descriptor: ~Copyable {
 }
 
 /// Writes all bytes, however many calls it takes; nil when done, else `errno`.
-func writeAll(_ descriptor: Int32, _ bytes: some Collection<UInt8>) -> Int32? {
+package func writeAll(_ descriptor: Int32, _ bytes: some Collection<UInt8>) -> Int32? {
   let bytes = ContiguousArray(bytes)
   var done = 0
   while done < bytes.count {
@@ -84,7 +84,7 @@ func writeAll(_ descriptor: Int32, _ bytes: some Collection<UInt8>) -> Int32? {
 }
 
 /// The bytes up to the end, from where the descriptor stands; nil with `errno` set when it cannot be read.
-func readAll(_ descriptor: Int32) -> [UInt8]? {
+package func readAll(_ descriptor: Int32) -> [UInt8]? {
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 65536)
   while true {

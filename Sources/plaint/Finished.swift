@@ -8,18 +8,23 @@ import Mentions
 struct Finished {
   let known: Case
   let letter: Letter
+  private let readiness: Readiness
 
   /// Fails with 1 where there is nothing to export, naming what lacks.
   init(_ interview: Interview, form: Form, language: Language?) throws {
     known = interview.current
-    let settings = interview.settings
-    let language = language ?? settings.letterLanguage ?? settings.language
-    let lacks = Finished.lacks(known)
-    guard lacks.isEmpty,
-      let letter = Letter(Matter(known, computed: known.computed), form: form, in: language)
-    else {
-      let what = lacks.isEmpty ? "what this form is about" : lacks.joined(separator: "; ")
-      throw Failure(.wrongInput, "nothing to export: the \(form.rawValue) still lacks \(what)")
+    let language = language ?? interview.letterLanguage
+    readiness = Readiness(of: known, in: language)
+    let lacking = readiness.lacking.map { lack in
+      switch lack {
+      case .request: "a request"
+      case .party: "a product or a respondent"
+      case .event: "something that happened"
+      }
+    }
+    guard lacking.isEmpty, let letter = interview.letter(form, in: language) else {
+      let what = lacking.isEmpty ? "what this form is about" : lacking.joined(separator: ", ")
+      throw Failure(.wrongInput, "nothing to export: the \(form.rawValue) lacks \(what)")
     }
     self.letter = letter
   }
@@ -27,31 +32,27 @@ struct Finished {
   /// The letter as plain text.
   var text: String { TextLayout().text(letter) }
 
-  /// What no letter can do without.
-  private static func lacks(_ known: Case) -> [String] {
-    var lacks: [String] = []
-    if known[.request] == nil { lacks.append("a request") }
-    if known[.product] == nil, known[.respondent] == nil { lacks.append("a product or respondent") }
-    if !known.facts.contains(where: { happened.contains($0.fact.kind) }) {
-      lacks.append("something that happened")
-    }
-    return lacks
+  /// The letter with its facts, its figures, and what each run of it rests on.
+  var json: String {
+    var json = JSON()
+    json.letter(letter, of: known)
+    return json.text + "\n"
   }
 
-  private static let happened: Set<Kind> = [
-    .overdueSince, .overdueAmount, .overdueDuration, .overdueInstalments, .cause, .consequence, .contact,
-    .feeLate,
-    .feeOther, .interestCharged, .paymentMade, .balance, .loanDate, .loanPrincipal, .collectionFrequency,
-    .event, .reply,
-  ]
-
-  /// Names, on standard error, what would make the letter stronger and was not said: its line is left out.
+  /// Names, on standard error, what was not said, and what stands in another language than the letter's: left out.
   func tellGaps() {
-    var gaps: [String] = []
-    if known[.complainantName] == nil { gaps.append("complainant.name") }
-    if known[.complainantPhone] == nil, known[.complainantEmail] == nil { gaps.append("complainant.phone") }
-    if known[.overdueSince] == nil { gaps.append("overdue.since") }
-    if known[.overdueAmount] == nil, known[.balance] == nil { gaps.append("overdue.amount") }
+    let gaps = readiness.gaps.map { gap in
+      switch gap {
+      case .name: "a name"
+      case .contact: "a phone number or an e-mail address"
+      case .date: "a date"
+      case .sum: "a sum"
+      case .loan: "the loan's number, date or account"
+      }
+    }
     if !gaps.isEmpty { Console.tell("not said, and left out: " + gaps.joined(separator: ", ")) }
+    for known in readiness.leftOut {
+      Console.tell("left out, since it is in another language: “\(known.words)” (answer \(known.turn))")
+    }
   }
 }

@@ -11,6 +11,8 @@ struct Export: ParsableCommand {
   @OptionGroup var source: TranscriptArgument
   @Option(help: "What to write.")
   var form = Form.letter
+  @Option(help: "How to write it; ics gives what is due, for a calendar.")
+  var format = Format.text
   @Option(help: "The language of the letter.")
   var language: Language?
   @OptionGroup var today: TodayOption
@@ -21,15 +23,27 @@ struct Export: ParsableCommand {
   @Flag(help: "Write over a file that exists.")
   var force = false
 
+  /// How a letter is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, html, json, ics }
+
   func run() throws {
-    let replay = Replay(try source.read(), Replay.Options(letterDate: today.day, language: language))
+    let transcript = try source.read()
+    let replay = Replay(transcript, Replay.Options(letterDate: today.day, language: language))
     let finished = try Finished(replay.interview, form: form, language: language)
+    let text =
+      switch format {
+      case .text: finished.text
+      case .markdown: Markdown().text(finished.letter)
+      case .html: HTML().text(finished.letter)
+      case .json: finished.json
+      case .ics: Reminders(replay.interview, of: transcript).calendar(in: finished.letter.language)
+      }
     guard let output, output != "-" else {
-      try Output.show(finished.text)
+      try Output.show(text)
       return finished.tellGaps()
     }
     do throws(FileError) {
-      try Files.write(finished.text, to: output, force: force)
+      try Files.write(text, to: output, force: force)
     } catch {
       if !force, Files.exists(output) {
         throw Failure(.cannotWrite, "\(output): exists already; --force writes over it")

@@ -34,14 +34,13 @@ struct Extract: ParsableCommand {
 
   private static func answer(to request: BatchRequest, withMentions: Bool) -> [UInt8] {
     let text = Text(request.text)
+    let reading = Languages.mentions.mentions(in: text, today: request.today, since: request.since)
     let context = ReadingContext(
       today: request.today, asked: request.asked, workingDays: { $0.adding(workingDays: $1, in: .china) })
-    let reading = Languages.mentions.mentions(in: text, today: request.today, since: request.since)
-    let facts = Languages.facts.facts(in: text, reading, context)
     var json = JSON()
     json.object {
       $0.pair("id") { $0.string(request.id) }
-      $0.pair("facts") { $0.array(facts) { $0.fact($1) } }
+      $0.pair("facts") { $0.array(Languages.facts.facts(in: text, reading, context)) { $0.fact($1) } }
       if withMentions { $0.pair("mentions") { $0.array(reading.mentions) { $0.mention($1) } } }
     }
     return json.bytes

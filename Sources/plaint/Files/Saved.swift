@@ -15,7 +15,7 @@ struct TranscriptArgument: ParsableArguments {
 enum Saved {
   static func read(_ name: String) throws -> Transcript {
     if name == "-" {
-      guard let bytes = Files.read(descriptor: 0) else {
+      guard let bytes = readAll(0) else {
         throw Failure(.noInput, "standard input cannot be read")
       }
       return try read(bytes, called: "standard input")

@@ -125,7 +125,7 @@ extension Talk {
     if let terminal, !screen.traits.accessible, !screen.traits.dumb,
       let pager = environment["PAGER"], !pager.isEmpty,
       text.count(where: { $0 == "\n" }) >= screen.traits.rows,
-      terminal.released({ Outside.page(text, with: pager) })
+      terminal.released({ Child.run(pager, input: Screen.visible(text)) }) == 0
     {
       return
     }
@@ -159,8 +159,14 @@ extension Talk {
   private func edited(_ text: String) -> String? {
     guard let terminal else { return nil }
     let editor = ["VISUAL", "EDITOR"].lazy.compactMap { self.environment[$0] }.first { !$0.isEmpty } ?? "vi"
-    let folder = environment["TMPDIR"] ?? "/tmp"
-    return terminal.released { Outside.edited(text, with: editor, in: folder) }
+    do {
+      return try terminal.released {
+        try Child.edit(text, with: editor, folder: environment["TMPDIR"] ?? "/tmp")
+      }
+    } catch {
+      Console.tell("\(error)")
+      return nil
+    }
   }
 
   /// Lines up to a single `.`; `nil` where there were none.
