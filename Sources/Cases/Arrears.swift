@@ -4,6 +4,7 @@ import Mentions
 /// What fell due and was missed, what was paid of it and when, and the rate that runs on it.
 struct Arrears: Hashable {
   var dues: [Sum]
+  /// Before the day of the reckoning, by day.
   var payments: [Sum]
   /// In percent.
   var rate: Amount
@@ -24,29 +25,25 @@ struct Arrears: Hashable {
     let days: Int
   }
 
-  /// What all of it comes to in one way, and the stretches of days.
-  func reckoned(_ way: Way) -> (fee: Amount, stretches: [Stretch]) {
+  /// What all of it comes to in one way, what of it is unpaid, and the stretches of days.
+  func reckoned(_ way: Way) -> (fee: Amount, unpaid: Amount, stretches: [Stretch]) {
     var open = dues.map(\.amount)
     var reached = dues.map(\.day)
-    var begun = Set<Int>()
     var stretches: [Stretch] = []
     var fees = Amount.zero
     var paidFees = Amount.zero
-    let stops =
-      payments.filter { $0.day < until }.sorted { $0.day < $1.day } + [Sum(day: until, amount: .zero)]
-    for (index, stop) in stops.enumerated() {
+    for stop in payments + [Sum(day: until, amount: .zero)] {
       for due in dues.indices where open[due] > 0 && reached[due] < stop.day {
         var days = stop.day.number - reached[due].number
-        if way.firstDay, begun.insert(due).inserted { days += 1 }
-        if !way.lastDay, index == stops.count - 1 { days -= 1 }
+        if way.firstDay, reached[due] == dues[due].day { days += 1 }
+        if !way.lastDay, stop.day == until { days -= 1 }
         stretches.append(Stretch(due: due, principal: open[due], days: days))
         fees = fees + fee(on: open[due], days: days, way)
         reached[due] = stop.day
       }
       var rest = stop.amount
       if way.feesFirst {
-        let unpaid = fees.rounded() - paidFees
-        let share = min(rest, unpaid)
+        let share = min(rest, fees.rounded() - paidFees)
         paidFees = paidFees + share
         rest = rest - share
       }
@@ -56,7 +53,7 @@ struct Arrears: Hashable {
         rest = rest - share
       }
     }
-    return (way.unpaidOnly ? fees.rounded() - paidFees : fees.rounded(), stretches)
+    return (fees.rounded(), fees.rounded() - paidFees, stretches)
   }
 
   private func fee(on principal: Amount, days: Int, _ way: Way) -> Amount {
@@ -72,7 +69,7 @@ struct Arrears: Hashable {
 
   /// `5600.00 × 0.05% × 36 + 5400.00 × 0.05% × 61 = 100.80 + 164.70`.
   var formula: String {
-    let (total, stretches) = reckoned(Way())
+    let (total, _, stretches) = reckoned(Way())
     let rate = "\(self.rate)%" + (per == "year" ? " ÷ 365" : per == "month" ? " ÷ 30" : "")
     if let first = stretches.first, stretches.count > 1,
       stretches.allSatisfy({ $0.principal == first.principal }), Set(stretches.map(\.due)).count > 1
@@ -104,11 +101,16 @@ extension Workings {
     guard let arrears, arrears.payments.count <= 40, let rate = fact(.feeRate), !rate.isApproximate else {
       return nil
     }
-    let (figure, stretches) = arrears.reckoned(Way())
+    let (figure, _, stretches) = arrears.reckoned(Way())
     guard !stretches.isEmpty else { return nil }
     var ways: [Way: Amount] = [:]
     for way in Way.all(withPayments: !arrears.payments.isEmpty, byYear: arrears.per == "year") {
-      ways[way] = arrears.reckoned(way).fee
+      let reckoned = arrears.reckoned(way)
+      ways[way] = reckoned.fee
+      guard way.feesFirst else { continue }
+      var unpaidOnly = way
+      unpaidOnly.unpaidOnly = true
+      ways[unpaidOnly] = reckoned.unpaid
     }
     return LateFee(
       figure: figure, formula: arrears.formula, ways: ways, charged: sum(.feeLate), payments: repayments,
@@ -131,7 +133,8 @@ extension Workings {
       (rate, per) = (percent, period)
     }
     let until = fact(.balance)?[.date]?.date?.exact ?? known(.feeLate)?.day ?? facts.today
-    return Arrears(dues: dues, payments: payments, rate: rate, per: per, until: until)
+    let before = payments.filter { $0.day < until }.sorted { $0.day < $1.day }
+    return Arrears(dues: dues, payments: before, rate: rate, per: per, until: until)
   }
 
   private func dues(since: Day) -> [Arrears.Sum]? {

@@ -35,10 +35,10 @@ public struct Case: Hashable, Sendable {
     facts.contains { $0.fact.kind == kind && $0.fact.value == .id(id) }
   }
 
-  /// The facts by kind, each in the order of telling.
-  var byKind: [Kind: [Known]] {
-    var kinds: [Kind: [Known]] = [:]
-    for place in facts.indices { kinds[facts[place].fact.kind, default: []].append(facts[place]) }
+  /// The places of the facts by kind, each in the order of telling.
+  var places: [Kind: [Int]] {
+    var kinds: [Kind: [Int]] = [:]
+    for place in facts.indices { kinds[facts[place].fact.kind, default: []].append(place) }
     return kinds
   }
 

@@ -74,7 +74,7 @@ extension Case {
   /// Everything that follows from what is known; for who needs more than one of its parts.
   public func review(in calendar: WorkCalendar = .china) -> Review {
     let own = workings(in: calendar)
-    let others = otherLoans.map { workings(of: $0, in: calendar) }
+    let others = own.otherLoans.map { workings(of: $0, in: calendar) }
     let ofLoans = ([own] + others).flatMap { $0.timeChecks + $0.moneyChecks }
     let checks = ambiguousDates + ofLoans + own.personalTimeChecks + own.planChecks
     return Review(

@@ -58,13 +58,14 @@ extension Case {
 
   /// The loans that are told apart from the one meant where none is named.
   var otherLoans: [String] {
-    facts.reduce(into: []) { loans, known in
-      guard known.fact.kind.shape != .id, let of = known.fact[.of]?.id, of != product, !loans.contains(of)
-      else {
-        return
-      }
+    let meant = product
+    var loans: [String] = []
+    for place in facts.indices {
+      let fact = facts[place].fact
+      guard fact.kind.shape != .id, let of = fact[.of]?.id, of != meant, !loans.contains(of) else { continue }
       loans.append(of)
     }
+    return loans
   }
 }
 

@@ -2,29 +2,73 @@ import Facts
 import Mentions
 
 /// A fact with the words that it came from.
+///
+/// Held by reference, and never changed in place: the case after each answer is kept for undoing, and a thousand of
+/// them share what they have in common.
 public struct Known: Hashable, Sendable {
-  /// The fact.
-  public var fact: Fact
-  /// The answer that said its value, counted from 1.
-  public var turn: Int
-  /// The person's own words at the fact's span.
-  public var words: String
-  /// The day on which it was told: a balance of October is not one of November.
-  public var day: Day?
-  /// 三天内: the length of time that was said where the fact holds the date that follows from it.
-  public var within: Duration?
-  /// Every place that said some of it, in the order of telling; the first gave the value.
-  public var sources: [Source]
+  private struct Parts: Hashable, Sendable {
+    var fact: Fact
+    var turn: Int
+    var words: String
+    var day: Day?
+    var within: Duration?
+    var sources: [Source]
+  }
+
+  private final class Shared: Sendable {
+    let parts: Parts
+    init(_ parts: Parts) { self.parts = parts }
+  }
+
+  private var shared: Shared
 
   /// A fact told in an answer.
   public init(_ fact: Fact, turn: Int, words: String, on day: Day? = nil, within: Duration? = nil) {
-    self.fact = fact
-    self.turn = turn
-    self.words = words
-    self.day = day
-    self.within = within
-    sources = [Source(turn: turn, span: fact.span, words: words, said: fact.qualifiers.map(\.name))]
+    let source = Source(turn: turn, span: fact.span, words: words, said: fact.qualifiers.map(\.name))
+    shared = Shared(
+      Parts(fact: fact, turn: turn, words: words, day: day, within: within, sources: [source]))
   }
+
+  private mutating func change(_ change: (inout Parts) -> Void) {
+    var parts = shared.parts
+    change(&parts)
+    shared = Shared(parts)
+  }
+
+  /// The fact.
+  public var fact: Fact {
+    get { shared.parts.fact }
+    set { change { $0.fact = newValue } }
+  }
+
+  /// The answer that said its value, counted from 1.
+  public var turn: Int { shared.parts.turn }
+
+  /// The person's own words at the fact's span.
+  public var words: String { shared.parts.words }
+
+  /// The day on which it was told: a balance of October is not one of November.
+  public var day: Day? { shared.parts.day }
+
+  /// 三天内: the length of time that was said where the fact holds the date that follows from it.
+  public var within: Duration? {
+    get { shared.parts.within }
+    set { change { $0.within = newValue } }
+  }
+
+  /// Every place that said some of it, in the order of telling; the first gave the value.
+  public var sources: [Source] {
+    get { shared.parts.sources }
+    set { change { $0.sources = newValue } }
+  }
+
+  /// The same fact with the same words of the same answer.
+  public static func == (a: Known, b: Known) -> Bool {
+    a.shared === b.shared || a.shared.parts == b.shared.parts
+  }
+
+  /// By what it holds.
+  public func hash(into hasher: inout Hasher) { hasher.combine(shared.parts) }
 }
 
 /// 第 4 轮“3月15号是我妈住院的日子”: a place in the talk that said something of a fact.

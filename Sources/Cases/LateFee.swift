@@ -94,8 +94,6 @@ public struct Way: Hashable, Sendable {
           guard withPayments else { continue }
           way.feesFirst = true
           ways.append(way)
-          way.unpaidOnly = true
-          ways.append(way)
         }
       }
     }

@@ -7,7 +7,7 @@ extension Workings {
 
   /// 600 × 24 = 14,400 against the 15,131.69 that are owed.
   private var planCheck: Check? {
-    guard facts.otherLoans.isEmpty, let base = self["plan.base"], let owed = base.value.money?.amount,
+    guard otherLoans.isEmpty, let base = self["plan.base"], let owed = base.value.money?.amount,
       let monthly = sum(.requestMonthly), let months = count(.requestMonths)
     else { return nil }
     let statements = all(.requestMonthly, .requestMonths)

@@ -64,7 +64,7 @@ extension Workings {
   ///
   /// Of several loans one sum a month says nothing about each.
   var plan: Plan? {
-    guard facts.otherLoans.isEmpty, let base = self["plan.base"]?.value.money?.amount else { return nil }
+    guard otherLoans.isEmpty, let base = self["plan.base"]?.value.money?.amount else { return nil }
     let months = count(.requestMonths)
     let plan =
       sum(.requestMonthly).flatMap { Plan(base: base, monthly: $0) }

@@ -108,8 +108,8 @@ extension Workings {
 
   /// What has been done on a day that is still to come: a month mistyped, or not done yet.
   private var afterToday: [Check] {
-    facts.facts.compactMap { known in
-      let fact = known.fact
+    [.contact, .paymentMade, .consequence, .reply, .overdueSince, .loanDate].flatMap { each($0) }.compactMap {
+      fact in
       guard fact.ambiguous.isEmpty, let date = fact.pastDate, date.first > facts.today else { return nil }
       var earlier = fact
       let month = date.first.adding(months: -1)

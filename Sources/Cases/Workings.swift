@@ -14,33 +14,36 @@ struct Workings {
   var figures: [Computed] = []
   /// The late fee reckoned anew; set once, since every usual way of reckoning is gone through.
   var lateFee: LateFee?
-  private let byKind: [Kind: [Known]]
+  private let places: [Kind: [Int]]
+  private let meant: String?
 
   /// The workings of one loan; without a product of the one that is meant where none is named.
   init(_ facts: Case, calendar: WorkCalendar = .china, product: String? = nil) {
     self.facts = facts
     self.calendar = calendar
-    self.product = product ?? facts.product
-    byKind = facts.byKind
+    places = facts.places
+    meant = facts.product
+    self.product = product ?? meant
     currency = facts.facts.lazy.compactMap { $0.fact.value.money?.currency }.first ?? "CNY"
+    otherLoans = facts.otherLoans
   }
 
   /// Whether a fact is about the loan that is reckoned with.
-  func concerns(_ fact: Fact) -> Bool { fact.kind.isPersonal || (fact[.of]?.id ?? facts.product) == product }
+  func concerns(_ fact: Fact) -> Bool { fact.kind.isPersonal || (fact[.of]?.id ?? meant) == product }
 
   /// A figure worked out before this one.
   subscript(_ name: String) -> Computed? { figures.first { $0.name == name } }
 
   /// The fact of a kind about the loan that is meant.
   func known(_ kind: Kind) -> Known? {
-    byKind[kind]?.first { concerns($0.fact) }
+    places[kind]?.first { concerns(facts.facts[$0].fact) }.map { facts.facts[$0] }
   }
 
   /// Every fact of a kind with its words, whatever loan it is about.
-  func told(_ kind: Kind) -> [Known] { byKind[kind] ?? [] }
+  func told(_ kind: Kind) -> [Known] { places[kind]?.map { facts.facts[$0] } ?? [] }
 
   /// The same without the words.
-  func each(_ kind: Kind) -> [Fact] { byKind[kind]?.map(\.fact) ?? [] }
+  func each(_ kind: Kind) -> [Fact] { places[kind]?.map { facts.facts[$0].fact } ?? [] }
 
   /// The fact of a kind about the loan that is meant, without its words.
   func fact(_ kind: Kind) -> Fact? { known(kind)?.fact }
@@ -55,6 +58,8 @@ struct Workings {
 
   /// The currency that the sums are in: that of the first told.
   let currency: String
+  /// Loans that are told apart from the one meant where none is named.
+  let otherLoans: [String]
 
   /// A sum as a value.
   func money(_ amount: Amount) -> Value { .money(Money(amount, currency)) }
