@@ -35,16 +35,17 @@ extension TerminalLines {
   /// Waits for bytes; false at the end of the input, or when a signal ends the talk.
   private func wait() -> Bool {
     var chunk = [UInt8](repeating: 0, count: 65536)
-    while true {
+    // Whatever key function was at work when the signal came: nothing more is read.
+    while ending == nil {
       settle()
       var ready = [
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: signals?.readEnd ?? -1, events: Int16(POLLIN), revents: 0),
       ]
       if poll(&ready, 2, -1) < 0, errno != EINTR { return false }
       if ready[1].revents != 0 {
         hideHint()
-        guard act(on: signals.taken()) else { return false }
+        guard act(on: signals?.taken() ?? []) else { return false }
         if !keys.isEmpty { return true }
       } else if ready[0].revents != 0 {
         let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
@@ -56,6 +57,7 @@ extension TerminalLines {
         if count == 0 || (errno != EINTR && errno != EAGAIN) { return false }
       }
     }
+    return false
   }
 
   /// Before a wait: the line has come to rest.

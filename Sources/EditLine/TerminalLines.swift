@@ -12,8 +12,8 @@ public final class TerminalLines: LineSource {
   let complete: (String) -> [Candidate]
   let hint: (String) -> String?
   let traits: TerminalTraits
-  let signals: Signals
-  /// Given back by becoming nil.
+  /// Both are given back by becoming nil.
+  var signals: Signals?
   var terminal: FoundTerminal?
   /// The modes while a line is edited.
   var editing = termios()
@@ -47,7 +47,7 @@ public final class TerminalLines: LineSource {
     self.complete = complete
     self.hint = hint
     self.traits = traits
-    self.signals = signals
+    self.signals = consume signals
     self.terminal = consume terminal
     setUp()
   }
@@ -63,7 +63,7 @@ public final class TerminalLines: LineSource {
 
   /// Whether Ctrl-C was pressed since the last line: what is being written now should stop.
   public func wasInterrupted() -> Bool {
-    for signal in signals.taken() { notice(signal) }
+    noticeSignals()
     return stopped
   }
   private var stopped = false
@@ -71,7 +71,7 @@ public final class TerminalLines: LineSource {
   /// Shows the prompt and waits for what the person does.
   public func next(_ prompt: PromptSpec) throws(InputError) -> LineEvent {
     guard terminal != nil else { return .endOfInput }
-    for signal in signals.taken() { notice(signal) }
+    noticeSignals()
     if let ending { return .terminate(signal: ending) }
     (undo, interrupted, stopped) = (UndoStack(), nil, false)
     recall.rewind()
@@ -97,17 +97,18 @@ public final class TerminalLines: LineSource {
     defer {
       terminal?.takeAgain(ours)
       // A Ctrl-C was the child's.
-      for signal in signals.taken() { notice(signal) }
+      noticeSignals()
       stopped = false
     }
     return try body()
   }
 
-  /// Leaves the terminal as it was found. Can be called twice.
+  /// Leaves the terminal as it was found, and signals to whoever had them. Can be called twice.
   public func close() {
     guard terminal != nil else { return }
     edit_close(edit)
     terminal = nil
+    signals = nil
   }
 
   private func event(_ line: UnsafePointer<wchar_t>?, _ count: Int) -> LineEvent {
@@ -127,9 +128,11 @@ public final class TerminalLines: LineSource {
     return .line(Draft.text(text.last == 0x0A ? text.dropLast() : text[...]))
   }
 
-  private func notice(_ signal: Int32) {
-    if signal == SIGTERM || signal == SIGHUP { ending = ending ?? signal }
-    if signal == SIGINT { stopped = true }
+  private func noticeSignals() {
+    for signal in signals?.taken() ?? [] {
+      if signal == SIGTERM || signal == SIGHUP { ending = ending ?? signal }
+      if signal == SIGINT { stopped = true }
+    }
   }
 }
 

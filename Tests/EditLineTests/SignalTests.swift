@@ -31,13 +31,15 @@ import Testing
     #expect(pty.text.components(of: "long output") < 1_000_000)
   }
 
-  @Test("TERM and HUP: the terminal is as before, and the shell above goes on", arguments: [SIGTERM, SIGHUP])
-  func terminated(_ signal: Int32) throws {
+  @Test(
+    "TERM and HUP: the terminal is as before, and the shell above goes on", arguments: [SIGTERM, SIGHUP],
+    ["写了一半", "\u{12}半", "半\u{1B}[200~没完"])
+  func terminated(_ signal: Int32, _ typed: String) throws {
     let pty = try Pty(["-c", "\(Pty.probe); echo after $?"], program: "/bin/sh")
     try pty.expect("[ready ")
     let pid = try #require(pid_t(try pty.expect("]")))
     try pty.expect("你> ")
-    pty.type("写了一半")
+    pty.type(typed)
     try pty.expect("半")
     kill(pid, signal)
     try pty.expect("[signal \(signal)]")
