@@ -141,9 +141,12 @@ import Testing
     pty.type(text)
     try pty.expect("ABC")
     var state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    for columns in [80, 24, 60, 1, 80] + (0..<8).map({ _ in next(&state) }) + [80] {
+    var before: UInt16 = 80
+    for columns in [24, 60, 1, 80] + (0..<8).map({ _ in next(&state) }) where columns != before {
       pty.resize(columns: columns)
-      // The size is the terminal's from now on; the next key is drawn into it.
+      before = columns
+      // Drawn at once, before the next key; in a window too narrow for the prompt nothing is to be seen.
+      if columns > 6 { try pty.expect("你> ") }
       pty.type("花\u{7F}")
     }
     pty.type("完\r")
