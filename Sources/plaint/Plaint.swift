@@ -10,6 +10,7 @@ struct Plaint: ParsableCommand {
     subcommands: [
       Chat.self, ReplayCommand.self, Export.self, FactsCommand.self, Extract.self, CasesCommand.self,
       Forget.self,
+      TemplatesCommand.self, Doctor.self,
     ],
     defaultSubcommand: Chat.self)
 

@@ -1,4 +1,5 @@
 import Facts
+import Letters
 import Mentions
 
 /// A saved talk run again, answer by answer, to the same case and the same letter.
@@ -9,10 +10,12 @@ public struct Replay: Sendable {
     public var letterDate: Day?
     /// The language of the talk and of the letter.
     public var language: Language?
+    /// The words of the talk and the letter.
+    public var templates: Templates
 
     /// As in the transcript, unless given.
-    public init(letterDate: Day? = nil, language: Language? = nil) {
-      (self.letterDate, self.language) = (letterDate, language)
+    public init(letterDate: Day? = nil, language: Language? = nil, templates: Templates = .builtIn) {
+      (self.letterDate, self.language, self.templates) = (letterDate, language, templates)
     }
   }
 
@@ -48,7 +51,7 @@ public struct Replay: Sendable {
       Interview.Settings(
         today: today, language: options.language ?? language, letterLanguage: options.language,
         letterDate: options.letterDate,
-        followsLanguage: options.language == nil && transcript.followsLanguage))
+        followsLanguage: options.language == nil && transcript.followsLanguage, templates: options.templates))
     for step in steps { run(step) }
   }
 
@@ -62,7 +65,7 @@ public struct Replay: Sendable {
         reply = interview.resume(today: today, language: options.language ?? language)
       }
     case .answer(let words):
-      reply = interview.answer(Masking.masked(words), asked: asked)
+      reply = interview.answer(Transcript.heard(words), asked: asked)
       let language = options.language ?? step.changedTo ?? interview.settings.language
       if interview.settings.language != language {
         reply = interview.resume(today: interview.settings.today, language: language)

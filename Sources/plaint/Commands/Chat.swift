@@ -20,6 +20,7 @@ struct Chat: ParsableCommand {
   @Option(help: "The language of the letter, where it is not that of the talk.")
   var letterLanguage: Language?
   @OptionGroup var today: TodayOption
+  @OptionGroup var templates: TemplatesOption
   @Flag(name: .customLong("private"), help: "Keep nothing.")
   var isPrivate = false
   @Flag(help: "No colours, no escape sequences: for screen readers and simple terminals.")
@@ -39,8 +40,9 @@ struct Chat: ParsableCommand {
     let environment = Environment.current()
     let store = Store(environment: environment)
     let history = isPrivate ? nil : try? HistoryFile(path: store.history, limit: 500)
+    let templates = try templates.load()
     let keep = try keeping(store, history)
-    let earlier = try keep?.earlier()
+    let earlier = try keep?.earlier(Replay.Options(templates: templates))
     let located = MachineLocale.language(environment)
     let language = language ?? earlier?.replay.interview.settings.language ?? located ?? .simplified
     var interview =
@@ -48,12 +50,12 @@ struct Chat: ParsableCommand {
       ?? Interview(
         Interview.Settings(
           today: today.day ?? .now, language: language, letterLanguage: letterLanguage,
-          followsLanguage: self.language == nil))
+          followsLanguage: self.language == nil, templates: templates))
 
     let isTerminal = isatty(1) == 1
     var traits = TerminalTraits.detect(environment: environment, isTTY: isTerminal)
     if plain { traits.accessible = true }
-    let phrases = Phrases(.builtIn, language)
+    let phrases = Phrases(templates, language)
     let lines = lines(phrases, traits)
     for command in history?.load() ?? [] { lines.remember(command) }
 

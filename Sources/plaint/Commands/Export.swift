@@ -16,6 +16,7 @@ struct Export: ParsableCommand {
   @Option(help: "The language of the letter.")
   var language: Language?
   @OptionGroup var today: TodayOption
+  @OptionGroup var templates: TemplatesOption
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp("The file to write; standard output if none is named.", valueName: "file"))
@@ -28,7 +29,8 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let transcript = try source.read()
-    let replay = Replay(transcript, Replay.Options(letterDate: today.day, language: language))
+    let replay = Replay(
+      transcript, Replay.Options(letterDate: today.day, language: language, templates: try templates.load()))
     let finished = try Finished(replay.interview, form: form, language: language)
     let text =
       switch format {

@@ -17,6 +17,7 @@ struct ReplayCommand: ParsableCommand {
   @Option(help: "The language of the talk and the letter.")
   var language: Language?
   @OptionGroup var today: TodayOption
+  @OptionGroup var templates: TemplatesOption
 
   func validate() throws {
     if check, letter { throw ValidationError("--check and --letter exclude each other.") }
@@ -24,7 +25,8 @@ struct ReplayCommand: ParsableCommand {
 
   func run() throws {
     let transcript = try source.read()
-    let replay = Replay(transcript, Replay.Options(letterDate: today.day, language: language))
+    let replay = Replay(
+      transcript, Replay.Options(letterDate: today.day, language: language, templates: try templates.load()))
     if letter {
       let finished = try Finished(replay.interview, form: form, language: language)
       finished.tellGaps()
@@ -43,7 +45,7 @@ struct ReplayCommand: ParsableCommand {
     switch turn.step.act {
     case .sitting(let today, let language):
       text += Transcript.sitting(today, self.language ?? language) + "\n"
-    case .answer(let words): text += Transcript.answer(Masking.masked(words)) + "\n"
+    case .answer(let words): text += Transcript.answer(Transcript.heard(words)) + "\n"
     }
     return text + (Transcript.reply(turn.reply).map { $0 + "\n" } ?? "")
   }

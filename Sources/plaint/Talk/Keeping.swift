@@ -28,10 +28,10 @@ final class Keeping {
   }
 
   /// What was said before, and the conversation as it stood then; `nil` for a case that begins.
-  func earlier() throws -> (transcript: Transcript, replay: Replay)? {
+  func earlier(_ options: Replay.Options) throws -> (transcript: Transcript, replay: Replay)? {
     if isNew { return nil }
     let transcript = try Saved.read(file: path)
-    return transcript.steps.isEmpty ? nil : (transcript, Replay(transcript))
+    return transcript.steps.isEmpty ? nil : (transcript, Replay(transcript, options))
   }
 
   /// Appends what a crash kept from being written: the reply to the last answer.

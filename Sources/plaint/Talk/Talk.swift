@@ -57,7 +57,7 @@ final class Talk {
 
   /// One answer or command: kept, then answered. False when the talk is over.
   private func heard(_ text: String) throws -> Bool {
-    let text = Masking.masked(text)
+    let text = Transcript.heard(text)
     try keep?.append(Transcript.answer(text))
     lines.remember(text)
     if text.hasPrefix("/") { keep?.remember(text) }

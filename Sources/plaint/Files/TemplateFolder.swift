@@ -1,0 +1,36 @@
+import EditLine
+import Glibc
+import Letters
+
+/// A folder of templates: files named as the built-in ones, `letter.en.txt`.
+enum TemplateFolder {
+  /// Its files, by name; others than `NAME.TAG.txt` are left alone.
+  static func read(_ folder: String) throws(Failure) -> [TemplateFile] {
+    guard let entries = opendir(folder) else { throw Failure(.reading(folder, errno)) }
+    defer { closedir(entries) }
+    var names: [String] = []
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix("."), TemplateFile(name: name, text: "").tag != nil { names.append(name) }
+    }
+    var files: [TemplateFile] = []
+    for name in names.sorted() { files.append(TemplateFile(name: name, text: try text(folder + "/" + name))) }
+    if files.isEmpty {
+      throw Failure(.wrongInput, "\(folder): expected files such as letter.en.txt; there are none")
+    }
+    return files
+  }
+
+  private static func text(_ path: String) throws(Failure) -> String {
+    do throws(FileError) {
+      guard let text = String(validating: try Files.read(path), as: UTF8.self) else {
+        throw FileError.unreadable(path: path, errno: EILSEQ)
+      }
+      return text
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
