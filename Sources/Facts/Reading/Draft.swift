@@ -77,64 +77,6 @@ struct Draft {
     items.append(Item(content: content, span: span, clause: clauses.index(of: span.lowerBound)))
   }
 
-  /// 工单号…20241008: a cue that wants a mention takes the nearest after it, and both together are told beside a fact.
-  mutating func settleWants() {
-    for sighting in sightings {
-      guard case .wants(let qualifier) = sighting.cue, polarity.affirms(sighting, .request) else { continue }
-      let near = sighting.hull.lowerBound - 40..<sighting.hull.upperBound + 40
-      let first = items.firstPlace { $0.span.lowerBound >= near.lowerBound }
-      let place = items[first...].indices
-        .prefix { items[$0].span.lowerBound < near.upperBound }
-        .filter { abs(items[$0].clause - sighting.clause) <= 1 && suits(items[$0], qualifier) }
-        .min { distance(items[$0].span, sighting) < distance(items[$1].span, sighting) }
-      guard let place else {
-        if qualifier == .promised {
-          items.insert(
-            Item(content: .beside(.promised, .flag), span: sighting.hull, clause: sighting.clause),
-            at: items.firstPlace { $0.span.lowerBound >= sighting.hull.lowerBound })
-        }
-        continue
-      }
-      let span = items[place].span
-      items[place].content = .beside(qualifier, value(of: items[place], for: qualifier))
-      items[place].span =
-        min(span.lowerBound, sighting.hull.lowerBound)..<max(span.upperBound, sighting.hull.upperBound)
-    }
-    items.sort { $0.span.lowerBound < $1.span.lowerBound }
-  }
-
-  private func suits(_ item: Item, _ qualifier: Qualifier) -> Bool {
-    switch (item.content, qualifier) {
-    case (.mention(let mention), .reference): mention.kind == .number || mention.kind == .phone
-    case (.bare(let number), .reference), (.bare(let number), .agent):
-      number.amount.integer.map { $0 > 99 } ?? false
-    case (.mention(let mention), .agent): mention.kind == .number
-    case (.mention(let mention), .promised): mention.kind == .date || mention.kind == .duration
-    case (.mention(let mention), .deadline), (.mention(let mention), .due),
-      (.mention(let mention), .notified):
-      mention.kind == .date
-    default: false
-    }
-  }
-
-  /// What follows its cue is nearer than what stands before it.
-  private func distance(_ span: Range<Int>, _ sighting: Sighting) -> Int {
-    span.lowerBound >= sighting.hull.upperBound
-      ? span.lowerBound - sighting.hull.upperBound : max(0, sighting.hull.lowerBound - span.upperBound) + 4
-  }
-
-  private func value(of item: Item, for qualifier: Qualifier) -> Value {
-    switch item.content {
-    case .mention(let mention):
-      qualifier == .reference || qualifier == .agent ? .text(joined(mention.span)) : mention.value
-    case .bare: .text(joined(item.span))
-    case .beside(_, let value): value
-    }
-  }
-
-  /// An identifier as written, its blanks removed.
-  private func joined(_ span: Range<Int>) -> String { String(text.words(span).filter { !$0.isWhitespace }) }
-
   /// Every item goes to the anchor that it fits best; what is left goes to what was asked.
   mutating func settle() {
     mergeUnknownContacts()
@@ -173,74 +115,6 @@ struct Draft {
     }
   }
 
-  /// 打95188，客服说不行: a contact without a channel is the one named just before, or the only one there is.
-  private mutating func mergeUnknownContacts() {
-    let named = anchors.filter { $0.kind == .contact && $0.id != Channel.unknown.rawValue }
-    guard !named.isEmpty else { return }
-    anchors.removeAll { anchor in
-      guard anchor.kind == .contact, anchor.id == Channel.unknown.rawValue else { return false }
-      let next = named.firstPlace { $0.hull.lowerBound >= anchor.hull.lowerBound }
-      let isNear =
-        next > 0 && anchor.hull.lowerBound - named[next - 1].hull.upperBound < 60
-        || next < named.count && clauses.sentences[named[next].clause] == clauses.sentences[anchor.clause]
-      return isNear || named.count == 1
-    }
-  }
-
-  /// A bare answer: asked for the principal, 三千 is the principal; asked about a contact, 10月8号 is its date.
-  private mutating func fillAsked(_ left: [Item]) {
-    var left = left
-    for kind in context.asked {
-      if kind.shape == .id || kind == .paymentMade {
-        askedQualifiers(kind, &left)
-        if kind != .paymentMade { continue }
-      }
-      if anchors.contains(where: { $0.kind == kind && ($0.value != nil || $0.filled[.value] != nil) }) {
-        continue
-      }
-      guard let place = left.firstIndex(where: { Slots.slot(for: $0.content, in: kind, nil) == .value })
-      else { continue }
-      var anchor = Anchor(
-        kind: kind, value: nil, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)
-      anchor.filled[.value] = left.remove(at: place)
-      anchors.append(anchor)
-    }
-    correctKnown(left)
-  }
-
-  /// “and it's 3,218.60, I typed it wrong”: a sum without a role takes the place of the newest like it.
-  private mutating func correctKnown(_ left: [Item]) {
-    guard sightings.contains(where: { $0.cue == .mark(.correction) }) else { return }
-    for item in left {
-      guard case .mention(let mention) = item.content, let new = mention.value.money,
-        let old = context.known.last(where: { $0.value.money.map { new.amount.isLike($0.amount) } ?? false }),
-        !anchors.contains(where: { $0.kind == old.kind && $0.filled[.value] != nil })
-      else { continue }
-      var anchor = Anchor(
-        kind: old.kind, value: nil, beside: [:], hull: item.span, clause: item.clause, weight: 0,
-        isAsked: true)
-      anchor.filled[.value] = item
-      anchors.append(anchor)
-    }
-  }
-
-  /// A date told alone when a contact, a cause or a consequence was asked about belongs to the newest of them that has none.
-  private mutating func askedQualifiers(_ kind: Kind, _ left: inout [Item]) {
-    for fact in context.known.reversed() where fact.kind == kind {
-      if anchors.contains(where: { $0.kind == kind && $0.value == fact.value }) { continue }
-      var anchor = Anchor(
-        kind: kind, value: fact.value, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)
-      left.removeAll { item in
-        guard let slot = Slots.slot(for: item.content, in: kind, fact.value.id), slot != .value,
-          anchor.filled[slot] == nil, !slot.isTold(in: fact)
-        else { return false }
-        anchor.filled[slot] = item
-        return true
-      }
-      if !anchor.filled.isEmpty { anchors.append(anchor) }
-    }
-  }
-
   /// 每天二十多个电话: how many calls tells of calls.
   private mutating func callFrequency(_ left: [Item]) {
     var hasCalls = anchors.contains { $0.id == Consequence.collectionCalls.rawValue }
@@ -259,45 +133,5 @@ struct Draft {
           kind: .consequence, value: .id(Consequence.collectionCalls.rawValue), beside: [:],
           hull: item.span, clause: item.clause, weight: 0))
     }
-  }
-
-  /// 只说会记录: how a contact ended, without a word on which.
-  private mutating func looseOutcomes(_ left: [Item]) {
-    guard !anchors.contains(where: { $0.kind == .contact }) else { return }
-    var anchor: Anchor?
-    for item in left {
-      guard case .beside(let name, _) = item.content,
-        [.outcome, .promised, .reference, .agent].contains(name)
-      else { continue }
-      if anchor == nil {
-        anchor = Anchor(
-          kind: .contact, value: .id(Channel.unknown.rawValue), beside: [:], hull: item.span,
-          clause: item.clause, weight: 0)
-      }
-      anchor?.filled[.qualifier(name)] = item
-    }
-    if let anchor { anchors.append(anchor) }
-  }
-}
-
-extension Slot {
-  /// Whether a fact has something there.
-  fileprivate func isTold(in fact: Fact) -> Bool {
-    if case .qualifier(let name) = self { fact[name] != nil } else { true }
-  }
-}
-
-extension Item {
-  /// The date, if it is one.
-  var date: DateSpan? { if case .mention(let mention) = content { mention.value.date } else { nil } }
-}
-
-extension Amount {
-  /// 3,281.60 and 3,218.60: the same digits in another order, or no more than a tenth apart.
-  fileprivate func isLike(_ other: Amount) -> Bool {
-    if self == other { return false }
-    if text(places: 2).sorted() == other.text(places: 2).sorted() { return true }
-    let gap = self > other ? self - other : other - self
-    return gap * 10 <= other
   }
 }

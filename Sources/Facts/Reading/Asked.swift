@@ -1,0 +1,79 @@
+import Mentions
+
+extension Draft {
+  /// A bare answer: asked for the principal, 三千 is the principal; asked about a contact, 10月8号 is its date.
+  mutating func fillAsked(_ left: [Item]) {
+    var left = left
+    for kind in context.asked {
+      if kind.shape == .id || kind == .paymentMade {
+        askedQualifiers(kind, &left)
+        if kind != .paymentMade { continue }
+      }
+      if anchors.contains(where: { $0.kind == kind && ($0.value != nil || $0.filled[.value] != nil) }) {
+        continue
+      }
+      guard let place = left.firstIndex(where: { Slots.slot(for: $0.content, in: kind, nil) == .value })
+      else { continue }
+      var anchor = Anchor(
+        kind: kind, value: nil, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)
+      anchor.filled[.value] = left.remove(at: place)
+      anchors.append(anchor)
+    }
+    correctKnown(left)
+  }
+
+  /// “and it's 3,218.60, I typed it wrong”: a sum without a role takes the place of the newest like it.
+  private mutating func correctKnown(_ left: [Item]) {
+    guard sightings.contains(where: { $0.cue == .mark(.correction) }) else { return }
+    for item in left {
+      guard case .mention(let mention) = item.content, let new = mention.value.money,
+        let old = context.known.last(where: { $0.value.money.map { new.amount.isLike($0.amount) } ?? false }),
+        !anchors.contains(where: { $0.kind == old.kind && $0.filled[.value] != nil })
+      else { continue }
+      var anchor = Anchor(
+        kind: old.kind, value: nil, beside: [:], hull: item.span, clause: item.clause, weight: 0,
+        isAsked: true)
+      anchor.filled[.value] = item
+      anchors.append(anchor)
+    }
+  }
+
+  /// A date told alone when a contact, a cause or a consequence was asked about belongs to the newest of them that has none.
+  private mutating func askedQualifiers(_ kind: Kind, _ left: inout [Item]) {
+    for fact in context.known.reversed() where fact.kind == kind {
+      if anchors.contains(where: { $0.kind == kind && $0.value == fact.value }) { continue }
+      var anchor = Anchor(
+        kind: kind, value: fact.value, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)
+      left.removeAll { item in
+        guard let slot = Slots.slot(for: item.content, in: kind, fact.value.id), slot != .value,
+          anchor.filled[slot] == nil, !slot.isTold(in: fact)
+        else { return false }
+        anchor.filled[slot] = item
+        return true
+      }
+      if !anchor.filled.isEmpty { anchors.append(anchor) }
+    }
+  }
+}
+
+extension Slot {
+  /// Whether a fact has something there.
+  fileprivate func isTold(in fact: Fact) -> Bool {
+    if case .qualifier(let name) = self { fact[name] != nil } else { true }
+  }
+}
+
+extension Item {
+  /// The date, if it is one.
+  var date: DateSpan? { if case .mention(let mention) = content { mention.value.date } else { nil } }
+}
+
+extension Amount {
+  /// 3,281.60 and 3,218.60: the same digits in another order, or no more than a tenth apart.
+  fileprivate func isLike(_ other: Amount) -> Bool {
+    if self == other { return false }
+    if text(places: 2).sorted() == other.text(places: 2).sorted() { return true }
+    let gap = self > other ? self - other : other - self
+    return gap * 10 <= other
+  }
+}

@@ -1,0 +1,61 @@
+import Mentions
+
+extension Draft {
+  /// 工单号…20241008: a cue that wants a mention takes the nearest after it, and both together are told beside a fact.
+  mutating func settleWants() {
+    for sighting in sightings {
+      guard case .wants(let qualifier) = sighting.cue, polarity.affirms(sighting, .request) else { continue }
+      let near = sighting.hull.lowerBound - 40..<sighting.hull.upperBound + 40
+      let first = items.firstPlace { $0.span.lowerBound >= near.lowerBound }
+      let place = items[first...].indices
+        .prefix { items[$0].span.lowerBound < near.upperBound }
+        .filter { abs(items[$0].clause - sighting.clause) <= 1 && suits(items[$0], qualifier) }
+        .min { distance(items[$0].span, sighting) < distance(items[$1].span, sighting) }
+      guard let place else {
+        if qualifier == .promised {
+          items.insert(
+            Item(content: .beside(.promised, .flag), span: sighting.hull, clause: sighting.clause),
+            at: items.firstPlace { $0.span.lowerBound >= sighting.hull.lowerBound })
+        }
+        continue
+      }
+      let span = items[place].span
+      items[place].content = .beside(qualifier, value(of: items[place], for: qualifier))
+      items[place].span =
+        min(span.lowerBound, sighting.hull.lowerBound)..<max(span.upperBound, sighting.hull.upperBound)
+    }
+    items.sort { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  private func suits(_ item: Item, _ qualifier: Qualifier) -> Bool {
+    switch (item.content, qualifier) {
+    case (.mention(let mention), .reference): mention.kind == .number || mention.kind == .phone
+    case (.bare(let number), .reference), (.bare(let number), .agent):
+      number.amount.integer.map { $0 > 99 } ?? false
+    case (.mention(let mention), .agent): mention.kind == .number
+    case (.mention(let mention), .promised): mention.kind == .date || mention.kind == .duration
+    case (.mention(let mention), .deadline), (.mention(let mention), .due),
+      (.mention(let mention), .notified):
+      mention.kind == .date
+    default: false
+    }
+  }
+
+  /// What follows its cue is nearer than what stands before it.
+  private func distance(_ span: Range<Int>, _ sighting: Sighting) -> Int {
+    span.lowerBound >= sighting.hull.upperBound
+      ? span.lowerBound - sighting.hull.upperBound : max(0, sighting.hull.lowerBound - span.upperBound) + 4
+  }
+
+  private func value(of item: Item, for qualifier: Qualifier) -> Value {
+    switch item.content {
+    case .mention(let mention):
+      qualifier == .reference || qualifier == .agent ? .text(joined(mention.span)) : mention.value
+    case .bare: .text(joined(item.span))
+    case .beside(_, let value): value
+    }
+  }
+
+  /// An identifier as written, its blanks removed.
+  private func joined(_ span: Range<Int>) -> String { String(text.words(span).filter { !$0.isWhitespace }) }
+}
