@@ -22,7 +22,7 @@ struct Anchor {
 extension Anchor {
   /// The fact, once its value is there.
   func fact() -> Fact? {
-    guard let value = value ?? filledValue else { return nil }
+    guard let value = kind == .undisputed ? filledValue ?? value : value ?? filledValue else { return nil }
     var fact = Fact(kind, value, span: span, beside)
     for (slot, item) in filled {
       switch (slot, item.content) {
@@ -42,6 +42,7 @@ extension Anchor {
         }
         if mention.approximate, name == .time { fact[.approximate] = .flag }
       case (.qualifier(let name), .beside(_, let value)): fact[name] = value
+      case (.qualifier(let name), .bare(let number)): fact[name] = .money(Money(number.amount))
       default: break
       }
     }

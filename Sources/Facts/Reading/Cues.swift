@@ -58,6 +58,8 @@ public enum Mark: Int, Sendable, CaseIterable {
   case own
   /// I, just before a deed: what was done was done by the person, not to them.
   case doer
+  /// they would · agreed to: what follows is somebody's word, not what is asked.
+  case pledge
   /// says · was: a paper behind such a word is spoken of, not shown.
   case verb
 }

@@ -91,7 +91,9 @@ struct Draft {
       isTaken[pair.item] = true
     }
     refineDates(&isTaken)
-    let left = items.indices.filter { !isTaken[$0] }.map { items[$0] }
+    shareRefunds()
+    var left = items.indices.filter { !isTaken[$0] }.map { items[$0] }
+    goOn(&left)
     fillAsked(left)
     callFrequency(left)
     looseOutcomes(left)

@@ -104,7 +104,8 @@ extension Draft {
           kept[same][name] = value
         }
         kept[same].within = kept[same].within ?? fact.within
-      } else {
+      } else if fact.value != .flag {
+        // A sum that is admitted says more than that something is.
         kept[same] = fact
       }
     }

@@ -50,7 +50,9 @@ public struct NameShapes: Sendable {
       if place < end, text.units[place] == UInt16(ascii: ".") { place += 1 }
       while place < end, text.units[place] == 0x20 { place += 1 }
     }
-    return words > 0 ? start..<last : nil
+    // “XXXX XXXX” stands where a name was taken out.
+    let isMask = text.units[start..<last].allSatisfy { $0 == UInt16(ascii: "x") || Glyph.of($0) == .blank }
+    return words > 0 && !isMask ? start..<last : nil
   }
 }
 

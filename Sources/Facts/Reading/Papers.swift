@@ -42,7 +42,8 @@ extension Draft {
   }
 
   private func isListed(_ one: Sighting, _ next: Sighting) -> Bool {
-    next.hull.lowerBound - one.hull.upperBound <= 6
+    let reach = Glyph.of(text.units[next.hull.lowerBound]) == .han ? 6 : 14
+    return next.hull.lowerBound - one.hull.upperBound <= reach
       && clauses.sentences[one.clause] == clauses.sentences[next.clause]
   }
 

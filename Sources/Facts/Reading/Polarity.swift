@@ -42,7 +42,7 @@ struct Polarity {
     if isNegated(sighting) { return false }
     switch kind {
     case .product, .respondent, .creditor: return true
-    case .request: return !isDenied(sighting)
+    case .request: return !isDenied(sighting) && !isPledged(sighting)
     case .evidence: return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting)
     case .cause, .consequence, .contact, .paymentMade, .undisputed:
       if kind == .consequence, isOwnDeed(sighting) { return false }
@@ -72,7 +72,9 @@ struct Polarity {
     let all = places[Mark.negation.rawValue]
     let last = all.firstPlace { $0.lowerBound >= value.lowerBound } - 1
     guard last >= 0, all[last].upperBound <= value.lowerBound else { return false }
-    return text.units[all[last].upperBound..<value.lowerBound].allSatisfy { Glyph.of($0) == .blank }
+    let gap = text.units[all[last].upperBound..<value.lowerBound]
+    // “not the 400”: an article may stand between.
+    return gap.count <= 5 && gap.allSatisfy { Glyph.of($0) == .blank || Glyph.of($0) == .letter }
   }
 
   /// 没住院 · never missed: a negation within reach before it, or between its words; behind a paper too: 病历找不到.
@@ -130,6 +132,13 @@ struct Polarity {
     let after = clauses.span(around: sighting.clause, before: 0, after: 2)
     return sighting.hull.upperBound < after.upperBound
       && has(.denial, in: sighting.hull.upperBound..<after.upperBound)
+  }
+
+  /// “they said they would remove the fee”: a promise, not a request.
+  private func isPledged(_ sighting: Sighting) -> Bool {
+    let start = clauses.spans[clauses.index(of: sighting.hull.lowerBound)].lowerBound
+    let near = max(start, sighting.hull.lowerBound - 2 * Polarity.reach.latin)..<sighting.hull.lowerBound
+    return !near.isEmpty && has(.pledge, in: near)
   }
 
   private func isRumour(_ sighting: Sighting) -> Bool {

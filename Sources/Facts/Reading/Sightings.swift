@@ -42,6 +42,11 @@ extension CueBook {
         let first = found.count
         var harmlessTo = 0
         lexicon.words(in: units, at: place) { word, end in
+          // threaten* is the whole of “threatened”.
+          var end = end
+          while end < units.count, Glyph.of(units[end - 1]) == .letter, Glyph.of(units[end]) == .letter {
+            end += 1
+          }
           guard end > coveredTo else { return }
           for sense in lexicon.senses(word) {
             if isHarmless[sense.sort] { harmlessTo = end }

@@ -26,14 +26,15 @@ enum Slots {
   static func slot(for item: Item.Content, in kind: Kind, _ id: String?) -> Slot? {
     switch item {
     case .beside(let qualifier, let value): holds(kind, id, qualifier, value) ? .qualifier(qualifier) : nil
-    case .bare(let number): takes(kind, number) ? .value : nil
+    case .bare(let number):
+      takesSum(kind, id) ? .qualifier(.amount) : takes(kind, number) ? .value : nil
     case .mention(let mention): slot(for: mention, in: kind, id)
     }
   }
 
   private static func slot(for mention: Mention, in kind: Kind, _ id: String?) -> Slot? {
     switch (mention.kind, kind) {
-    case (.money, .request): id == Request.refund.rawValue ? .qualifier(.amount) : nil
+    case (.money, .request): takesSum(kind, id) ? .qualifier(.amount) : nil
     case (.money, .reply): .qualifier(.amount)
     case (.money, _): kind.shape == .money ? .value : nil
     case (.date, _): kind.shape == .date ? .value : holdsDate(kind, id) ? .qualifier(.date) : nil
@@ -53,6 +54,11 @@ enum Slots {
     case (.number, .contact): .qualifier(.reference)
     default: nil
     }
+  }
+
+  /// “refund the 39”, “settle for 4,000”.
+  private static func takesSum(_ kind: Kind, _ id: String?) -> Bool {
+    kind == .request && (id == Request.refund.rawValue || id == Request.settlement.rawValue)
   }
 
   /// A bare number becomes a sum or a small count where a role wants one.

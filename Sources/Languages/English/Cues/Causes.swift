@@ -26,7 +26,7 @@ extension EnglishLanguage {
     <relative> … ill|sick|unwell|cancer|stroke|dementia|diagnosed|illness|leukaemia|leukemia|heart attack|bedridden|paralysed|paralyzed|dying of|tumour|tumor|chemo|covid
     """,
     .cause(.medical): """
-    medical emergency, medical bills, medical expenses, medical costs, medical treatment, medical leave, medical reasons, medical hardship, health emergency, health crisis, doctor's bills, doctors bills, treatment costs, off work sick, on sick leave, went to treatment, sick leave, on disability, medication costs, expensive medicine, short term disability
+    medical emergency, medical bills, medical expenses, medical costs, medical treatment, medical leave, medical reasons, medical hardship, health emergency, health crisis, doctor's bills, doctors bills, treatment costs, off work sick, on sick leave, went to treatment, sick leave, on disability, expensive medicine, short term disability
     """,
     .cause(.jobLoss): """
     lost|losing|lose + my|his|her|our|their + job|jobs|work|position|employment
@@ -88,13 +88,13 @@ extension EnglishLanguage {
     no transfers went through, was booked, booked on the, booked a day late, posted late, posted a day late, processed late, credited late, credited a day late, credited … next day
     verification code|otp|sms code|the code … never|didn't|did not|not … came|come|arrive*|receive*
     says|said|showed|shows … overdue|late|unpaid, never late … system, days to process, failed to process, failed to + take|deduct|debit|collect|process|credit … payment, changed … servicer|system|platform, transfer of servic*
-    never|not|n't … took|take|taken|debited|deducted … even though|although|payment
+    \(not) … took|take|taken|debited|deducted … even though|although|payment
     """,
     .cause(.fraud): """
     scam, scams, scammed, scammer, scammers, fraud, fraudster*, fraudulent*, identity theft, identity thief, id theft, stolen identity, stole my identity, hacked, hacker*, phishing, phished, conned, con man, swindl*, defrauded, pig butchering, ponzi, tricked, duped, impersonat*, fake customer service, fake loan, fake app, cloned card, victim of
     stole|stolen … phone|card|identity|information|wallet|account|details|ssn|id
     wasn't me, was not me, not me who, not mine, isn't mine, is not mine, isn't my, in my name, under my name, without my knowledge, using my name, used my name, using my identity, forged
-    never|not|n't|didn't|did not + open|opened|make|made|take out|took out|apply for|applied for|authorise|authorised|authorize|authorized|sign … this|account|loan|transaction|card|these|purchase*|charge*
+    \(not)|did not + open|opened|make|made|take out|took out|apply for|applied for|authorise|authorised|authorize|authorized|sign … this|account|loan|transaction|card|these|purchase*|charge*
     ran off with|disappeared with|vanished with … money|it|cash, took the loan, took everything … scam, unauthorized transaction*, unauthorised transaction*, not my account, not my debt, don't owe this, unknown account, don't recognise, don't recognize
     """,
     .cause(.other): """

@@ -12,13 +12,13 @@ extension EnglishLanguage {
     fees keep|fees kept|charges keep|penalties keep, debt … doubled|tripled|ballooned|snowballed, balance … doubled|tripled|ballooned|snowballed
     """,
     .consequence(.creditRecord): """
-    mark|marks|entry|entries|record|flag|negative|default|\(late)|collection|collections|account|remark … on|against|to|in + my|our|her|his|the + credit|credit report|credit reports|credit file|credit record|credit history|file|report|name|record|credit score
+    mark|marks|entry|entries|record|flag|negative|default|\(late)|collection|collections|remark … on|against|to + my|our|her|his|the + credit|credit report|credit reports|credit file|credit record|credit history|file|report|name|record|credit score
     report*|sent|listed|recorded|flagged|submitted|passed|furnish*|register* … \(bureau)
     report*|listed|showing|marked|shown|flagged|recorded|show|shows|furnished|listing … \(late)|charged off as|negative|bad debt|defaulter
     report|credit report|credit file|file|credit record|record … still|now|shows|show|says|say|listed … \(late)|negative|default|open|balance
-    \(credit) … drop*|fell|fall*|plumm*|tank*|ruin*|destroy*|damag*|wreck*|hurt*|suffer*|affected|lowered|trash*|went down|gone down|going down|go down|impact*|took a hit|tanking|sank|down from|decreas*|shot|in shambles|harmed|declin*|crashed
+    \(credit) … drop*|fell|fall*|plumm*|tank*|ruin*|destroy*|damag*|wreck*|hurt*|suffer*|affected|lowered|trash*|went down|gone down|going down|go down|impact*|took a hit|tanking|sank|down from|decreas*|shot|in shambles|harmed|declin*|crashed|went from
     ruin*|destroy*|wreck*|damag*|hurt*|trash*|tank*|tarnish*|lower*|dropp*|affect*|impact*|kill*|harm*|messed up|messing up|decreas*|hitting|hit … \(credit)
-    black mark, bad mark, negative mark, blacklisted, blacklist, derogatory, adverse credit, bad credit because, this mark, charged off, charge off, charge-off, hard inquir*, negative information, negative entry, negative item, negative reporting, negative remark, bad credit record, credit blemish
+    black mark, bad mark, negative mark, blacklisted, blacklist, derogatory, adverse credit, bad credit because, this mark, charged off, charge off, charge-off, charged it off, charging off, hard inquir*, negative information, negative entry, negative item, negative reporting, negative remark, bad credit record, credit blemish
     can't|cant|cannot|unable to|not able to|couldn't|denied|never + get|getting|rent|qualify for|qualify|buy|obtain|be approved … loan|mortgage|apartment|car|house|home|credit|credit card|flat
     can't|cannot|unable to|couldn't … get + a|any|the … loan|mortgage|apartment|credit card|car loan
     background check … credit, on my credit, to my credit report, on our credit, from my credit, my credit file shows, damage to my credit, credit history … failed|refused|because
@@ -71,7 +71,7 @@ extension EnglishLanguage {
     """,
     .consequence(.threats, [.of: .id("arrest")]): """
     threaten*|threat|threats … arrest|arrested|jail|prison|police|warrant|criminal|handcuffs|sheriff|jailed
-    said|says|saying|told|warn* … would|will|'ll|'d|be|going to|gonna … arrested|arrest me|go to jail|jail|prison|police … arrest|come|at my door
+    said|says|saying|told|warn* … would|will|'ll|'d|be|going to|gonna … arrested|arrest me|arrest|jail|prison|police|sheriff|warrant
     """,
     .consequence(.abuse): """
     abuse, abused, abusing, abusive, verbally, insult, insults, insulted, insulting, swear at, swearing, swore, sworn at, cursed, cursing, cussed, cussing, curse words, foul language, profanity, profanities, obscene, obscenities, vulgar, yelled, yelling, yells, screamed, screaming, shouted, shouting, humiliat*, degrad*, belittl*, berat*, demean*, slurs, foul mouthed, crude language, name-calling, name calling
@@ -79,7 +79,7 @@ extension EnglishLanguage {
     called me names, call me names, calling me names, go and die, go die, kill yourself, kill myself … told|said, told me … die|jump|kill, extremely rude, very rude, so rude, was rude, were rude, rude and, disrespectful, unprofessional, mocked, mocking, laughed at me, sneered
     """,
     .consequence(.legalAction): """
-    suing me, sued me, sue me … now, being sued, am being sued, was sued, were sued, got sued, been sued, i'm sued, suing my, suing us, sued us, filed suit, filed a suit, filed against me, filed a claim against, filed a case, facing … lawsuit|court|suit|legal, lawsuit against me, lawsuit … over this|was filed|has been filed|filed, filed|served|received|got … lawsuit|summons|court papers|legal papers|writ
+    foreclosure, foreclose, foreclosing, repossess*, repo'd, suing me, sued me, sue me … now, being sued, am being sued, was sued, were sued, got sued, been sued, i'm sued, suing my, suing us, sued us, filed suit, filed a suit, filed against me, filed a claim against, filed a case, facing … lawsuit|court|suit|legal, lawsuit against me, lawsuit … over this|was filed|has been filed|filed, filed|served|received|got … lawsuit|summons|court papers|legal papers|writ
     summons, summoned to court, court date, court order, court papers, court hearing, court letter, court case … against, hearing is, hearing next, hearing on, hearing in, a judgment, judgment against, default judgment, a judgement, judgement against, county court judgment, ccj, court judgment, arbitration notice, notice of arbitration, filed for arbitration, arbitration hearing, arbitration claim, subject to enforcement, enforcement order, enforcement notice, enforce it, bailiff, bailiffs, garnished, garnishing, garnishment, wage garnishment, lien
     lawyer's letter, lawyers letter, attorney letter, attorney's letter, solicitor's letter, letter from … lawyer|lawyers|law firm|attorney|solicitor|solicitors, legal letter, legal notice, legal proceedings … started|begun|commenced|against|underway, legal action … against me|been taken|taken|started|filed, taken|taking|took|take + me|us + to court, pre-litigation, litigation department, frozen by the court|frozen by court, account frozen … court, sent to … law firm|attorney|legal department, process server, mediation notice, statement of claim, letter before action, law firm … representing|letter|contacted
     """,
@@ -90,12 +90,12 @@ extension EnglishLanguage {
     .consequence(.accountLimited): """
     account|accounts|card|cards|balance|wallet|funds|access|credit line|line of credit|functions|features|qr code|merchant code|payment code|profile|app|services … limited|frozen|blocked|restricted|suspended|closed|locked|disabled|cancelled|canceled|deactivated|stopped working|shut down|terminated|shut off|cut off|on restriction|revoked|not work|doesn't work
     limited|froze|frozen|blocked|blocking|restricted|restrict|suspended|closed|locked|disabled|cancelled|canceled|deactivated|shut down|terminated|revoked|freeze|freezing + my|our|the|me out of my|all my|access to my … account|accounts|card|cards|balance|wallet|funds|credit line|jiebei|huabei|app|credit card|withdrawals|transfers|services
-    credit limit|limit|credit line … cut|reduced|lowered|decreased|slashed|zero|dropped|taken away|removed|gone|from … to, cut|reduced|lowered|slashed|decreased|zeroed|dropped … my + limit|credit limit|credit line|line of credit
+    credit limit|limit|credit line … cut|reduced|lowered|decreased|slashed|zero|dropped|taken away|removed|gone, cut|reduced|lowered|slashed|decreased|zeroed|dropped … my + limit|credit limit|credit line|line of credit
     restriction|restrictions|limit|limits|block|hold|freeze + on + my|the|our + account|card|balance|funds|wallet, risk control, won't restore, refuse to restore, wont restore, blocked withdrawals, locked out of my, can't access my account, can't use … huabei|jiebei|card|account, closed my, frozen account, account freeze, limit on my account, can no longer use, card declined, cards declined, my card … declined
     """,
     .consequence(.unauthorisedDebit): """
     took|takes|taken|take|withdrew|withdrawn|withdraw|debited|debiting|deducted|deducting|deduct|pulled|swept|sweep|drafted|drew|siphoned|charged|ran … without|unauthorized|unauthorised|twice|two times|again without|not authorised|not authorized|three times
-    took|takes|taken|withdrew|withdrawn|debited|deducted|pulled|swept|drafted|drained|emptied|cleaned out|wiped out|siphoned … my + account|bank account|bank|card|checking account|savings|balance|wages|salary|checking|debit card|wallet
+    took|takes|taken|taking|withdrew|withdrawn|withdrawing|debited|debiting|deducted|deducting|pulled|pulling|swept|drafted|drained|emptied|cleaned out|wiped out|siphoned … my + account|bank account|bank|card|checking account|savings|balance|wages|salary|checking|debit card|wallet
     unauthorized|unauthorised|not authorised|not authorized|unapproved + charge|charges|withdrawal|withdrawals|debit|debits|payment|payments|deduction|deductions|transfer|ach|transaction|transactions
     without my|without any|no + permission|authorisation|authorization|consent|approval … debit*|deduct*|withdr*|charg*|took, swept automatically, automatic sweep, gets swept, auto-deducted, double charged, charged twice, charged me twice, debited twice, double payment taken, double debit, took … without my|without permission|without asking, whatever comes in … taken|swept|gone|deducted
     """,

@@ -31,7 +31,7 @@ extension EnglishLanguage {
     "late|overdue|past due|delinquent|delinquency|delinquencies|in arrears|arrears|in default|default|defaulted|unpaid|missed payment|missed payments|late payment|late payments|charge off|charge-off|charged off|charged-off|chargeoff|bad debt|collection account|in collections|derogatory|days late"
   /// Asking for something.
   static let want =
-    "want|wants|wanted|need|request|requesting|requested|ask|asked|asking|demand|demanding|like|seeking|seek|hope|hoping|wish|expect|get|have|please|pls|entitled to|propose|proposing|looking for"
+    "want|wants|wanted|need|request|requesting|requested|ask|asked|asking|demand|demanding|like|seeking|seek|hope|hoping|wish|expect|please|pls|entitled to|propose|proposing|looking for"
   /// Paying back.
   static let pay =
     "pay|paid|paying|repay|repaid|repaying|pay back|paying back|pay off|paying off|pay it|pay this|afford|afford to pay|keep up|cover|make|make the|make my|meet|catch up|manage"

@@ -56,8 +56,8 @@ extension EnglishLanguage {
     have + a|an|the|my|all|both|copies|copy|screenshots|proof|two|three|several|photos|every|evidence|recordings|his|her|their|it|some|six
     have got, i've got, i got + a|the|my, attached, attach, attaching, kept, keep, saved, save, enclosed, enclose, enclosing, can provide, can show,
     can send, able to provide, took + a|screenshots|pictures|photos, printed, downloaded, can attach, holding, in my possession, on file,
-    i can give, copy of, copies of, see attached, as proof, as evidence, still on my phone, uploaded, provided + a|the|my|proof|copies,
-    with me, available on request, proof of, wrote down, noted down, recorded, taped, logged, all saved, i pulled
+    i can give, see attached, as proof, as evidence, still on my phone, uploaded, provided + a|the|my|proof|copies,
+    with me, available on request, wrote down, noted down, recorded, taped, logged, all saved, i pulled
     """,
     .mark(.stop): """
     stop, stopped, quit, cease, end, never again, no more, leave … alone, leave … out of
@@ -66,10 +66,14 @@ extension EnglishLanguage {
     """,
     .mark(.turn): """
     but, however, because, so, then, although, though, while, and then, of which, including, because of, due to, whereas, therefore, meanwhile,
-    since i, since my, since the, as i, as my, as the, after i, after my, when i, when my, when they, which, who, until, and they, and i, even though,
+    since i, since my, since the, as i, as my, as the, after i, after my, when i, when my, when they, until, and they, and i, even though,
     despite, as a result, resulting in, and we, and he, and she, and that, and this, and it
     """,
     .mark(.and): "and, plus",
+    .mark(.pledge): """
+    they would, they will, they'd, they'll, he would, she would, he'd, she'd, it would, they could, promised to, agreed to, offered to, was supposed to,
+    were supposed to, claims to, claimed to, said they, told me they, they were going to, which would, who would
+    """,
     .mark(.own): "i, my, me, we",
     .mark(.doer): """
     i, we, i've, we've, i have, i had, we have, i'd, i'm, i am, i will, i would, i can, i could, i tried to, i'll

@@ -21,7 +21,7 @@ extension EnglishLanguage {
     payday loan, payday loans, pay day loan, payday lender, payday lenders, payday advance, cash advance loan, short term loan, short-term loan, title loan, car title loan
     """,
     .product(.mortgage): """
-    my mortgage … payment|payments|servicer|servicing|overdue|late|behind|past due, mortgage … servicer|servicing|escrow|forbearance|arrears, behind on … mortgage, missed … mortgage + payment|payments, mortgage loan, mortgage company, home equity loan, heloc, mortgage lender
+    have a mortgage, my home mortgage, mortgage with, my mortgage … payment|payments|servicer|servicing|overdue|late|behind|past due, mortgage … servicer|servicing|escrow|forbearance|arrears, behind on … mortgage, missed … mortgage + payment|payments, mortgage loan, mortgage company, home equity loan, heloc, mortgage lender
     """,
     .product(.consumerLoan): """
     consumer loan, personal loan, personal loans, instalment loan, installment loan, online loan, consumer credit loan, cash loan, signature loan, unsecured loan, consumer finance loan

@@ -18,7 +18,7 @@ extension EnglishLanguage {
       .family,
       """
       family, relatives, sister, brother, siblings, grandmother, grandfather, grandma, grandpa, grandparents, uncle, aunt, cousin, cousins, family members, family member, in-laws,
-      nephew, niece, mother-in-law, father-in-law, sister-in-law, brother-in-law, next of kin
+      nephew, niece, grandson, granddaughter, grandchildren, mother-in-law, father-in-law, sister-in-law, brother-in-law, next of kin
       """
     ),
     (.friend, "friend, friends, classmate, classmates, roommate, roommates, flatmate, old classmates"),

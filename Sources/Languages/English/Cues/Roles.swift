@@ -4,16 +4,17 @@ extension EnglishLanguage {
   /// Words that say which sum, date, rate or count is meant.
   package static let roles: Cues = [
     .role(.balance): """
-    owe, owe in total, owe them, owing, total owed, total debt, total due, amount owed, balance, current balance, outstanding balance, total balance, remaining balance, balance of, outstanding, now owe, i owe, i still owe, still owe, owes, altogether, in total, in all, all together, all told, total comes to, adds up to, grown to, gone up to, ballooned to, ballooned into, now want, now they want, want from me, demanding, are demanding, asking for, claim i owe, say i owe, says i owe, claims i owe, debt of, debt is, debt now, total amount, total is, total of, now it's, now it is, payoff amount of, payoff is, to pay off, balance owing, the whole debt, has become, turned into
+    owe, owe in total, owe them, owing, total owed, total debt, total due, amount owed, balance, current balance, outstanding balance, total balance, remaining balance, balance of, outstanding, now owe, i owe, i still owe, still owe, owes, total comes to, adds up to, grown to, gone up to, ballooned to, ballooned into, now want, they want, want from me, demand, demands, demanded, demanding, asking for, claim i owe, say i owe, says i owe, claims i owe, debt of, debt is, debt now, total amount, total is, total of, now it's, now it is, payoff amount of, payoff is, to pay off, balance owing, the whole debt, has become, turned into
     """,
     .role(.overdueAmount): """
-    overdue, past due, past due amount, overdue amount, amount overdue, amount past due, missed, missed payment of, missed a payment of, missed instalment of, missed installment of, didn't go through, did not go through, in arrears, arrears, arrears of, behind by, behind on, fell behind, due and unpaid, bill was, unpaid, unpaid bill, payment due, was due, couldn't pay the, could not pay the, failed payment
+    overdue, past due, past due amount, overdue amount, amount overdue, amount past due, missed, missed payment of, missed a payment of, missed instalment of, missed installment of, didn't go through, did not go through, in arrears, arrears, arrears of, behind by, behind on, fell behind, due and unpaid, bill was, bill, unpaid, unpaid bill, payment due, was due, couldn't pay the, could not pay the, failed payment
     """,
     .role(.overdueSince): """
-    due, due on, was due, due date, due date was, payment due, overdue since, past due since, late since, in arrears since, behind since, delinquent since, in default since, defaulted on, defaulted in, since, has been overdue since, been overdue since, overdue from, overdue on, overdue starting, overdue as of, overdue in, became overdue, went overdue, fell behind in, fell behind on, fell behind, behind from, missed … payment|instalment|installment|bill|due date, missed the, stopped paying, stopped paying in, stopped making payments, could not pay since, couldn't pay since, haven't paid since, not paid since, first missed, last payment … was, didn't go through, did not go through, should have been paid, unpaid since, went into default, late as of, starting
+    due, due on, was due, due date, due date was, payment due, overdue since, past due since, late since, overdue|late|behind|past due|arrears|default|delinquent|unpaid|haven't paid|not paid|unable to pay|can't pay|couldn't pay|stopped paying|struggling … since|starting|from, in arrears since, behind since, delinquent since, in default since, defaulted on, defaulted in, has been overdue since, been overdue since, overdue from, overdue on, overdue starting, overdue as of, overdue in, became overdue, went overdue, fell behind in, fell behind on, fell behind, behind from, missed … payment|instalment|installment|bill|due date, missed the, stopped paying, stopped paying in, stopped making payments, could not pay since, first missed, last payment … was, didn't go through, did not go through, should have been paid, unpaid since, went into default, late as of
     """,
     .role(.overdueDuration): """
-    overdue, overdue for, past due for, late, late by, in arrears for, behind for, overdue by, behind, behind on, days late, delinquent for, in default for, arrears, haven't paid for, not paid for, unable to pay for, couldn't pay for, missed … payments for
+    i|i'm|i am|i was|been|was|we were|got|account|loan|bill|payment|acct|huabei|jiebei|now|still|already|about|nearly|almost|over … overdue|late|behind|past due|delinquent|in arrears|in default|unpaid
+    overdue for, past due for, late by, in arrears for, behind for, overdue by, behind on, delinquent for, in default for, overdue, past due, haven't paid for, not paid for, unable to pay for, couldn't pay for, missed … payments for, not paid … in|for
     """,
     .role(.overdueInstalments): """
     missed, overdue, behind, late, past due, didn't pay, haven't paid, unpaid, in arrears, skipped, couldn't pay, could not pay, failed to pay, missed payments
@@ -22,7 +23,7 @@ extension EnglishLanguage {
     paid, have paid, already paid, i paid, i've paid, made, paid off, have made, paid on time, on time, had paid, kept up, repaid
     """,
     .role(.feeLate): """
-    \(lateFee), late fees of, late fee of, penalties of, penalty of, in penalties, in late fees, in late charges, charged me, was charged, been charged, were charged, charged, fined, late payment interest, for being late, for paying late, for late payment, as a penalty, late payment penalty, in fees, fees of, default fees
+    \(lateFee), late fees of, late fee of, penalties of, penalty of, in penalties, in late fees, in late charges, fined me, fined, late payment interest, for being late, for paying late, for late payment, as a penalty, late payment penalty, in fees, fees of, default fees
     """,
     .role(.feeRate): """
     penalty rate, penalty interest, overdue interest, default interest, late fee, late fees, late interest, overdue rate, default rate, penalty, late charge, late charges, per day late
@@ -31,7 +32,7 @@ extension EnglishLanguage {
     interest, interest rate, apr, rate, rate of, at, annual rate, annual interest, annualised, annualized, yearly interest, monthly interest, daily interest, daily rate, interest at, interest of, loan at
     """,
     .role(.interestCharged): """
-    in interest, interest of, interest charged, charged … interest, interest alone, interest comes to, interest came to, interest so far, paid … in interest, plus interest of, of interest, interest is, interest was, of which … interest, of it … interest
+    interest, in interest, interest of, interest charged, interest alone, interest comes to, interest came to, interest so far, plus interest of, of interest, interest is, interest was
     """,
     .role(.feeOther, [.for_: .id("membership")]):
       "membership fee, membership, vip fee, subscription fee, membership of, member fee, monthly membership",
@@ -44,31 +45,32 @@ extension EnglishLanguage {
     origination fee, application fee, arrangement fee, set-up fee, setup fee, upfront fee, up-front fee, loan fee, commission fee, deducted upfront, deducted up front, head interest, documentation fee, origination charge
     """,
     .role(.loanPrincipal): """
-    borrowed, borrow, principal, principal of, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
+    borrowed, borrow, loan|loaned|borrowed|advance … in the amount of|for the amount of|amount of|totaling|totalling, principal, principal of, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
     """,
     .role(.loanReceived): """
     received, actually received, only received, only got, actually got, got only, i got, was paid out, paid out to me, in hand, in my account, disbursed, deposited, landed in, reached my account, net amount, hit my account, arrived, into my account
     """,
     .role(.loanDate): """
-    borrowed, borrowed in, borrowed on, took out, took out a loan, took out the loan, took the loan, took a loan, loan taken, loan was taken, took this loan, taken out, loan started, loan dated, signed, opened, opened the account, got the loan, got a loan, loan from, loan in, financed, disbursed, lent me, signed up, applied for, loan on, opened a, obtained a loan
+    borrowed, borrowed in, borrowed on, took out, took out a loan, took out the loan, took the loan, took a loan, loan taken, loan was taken, took this loan, taken out, loan started, loan dated, got the loan, got a loan, loan from, loan in, financed, disbursed, lent me, loan on, obtained a loan
     """,
     .role(.loanTerm): """
-    over, for, term, term of, loan term, repayable over, repay over, in, to be repaid in, to be repaid over, paid over, split into, divided into, spread over, months loan, payable over, payable in
+    borrow|borrowed|loan|took out|financed|repayable|repay|repaid|lent|instalments|installments|principal|yuan|rmb … over|for|in
+    term, term of, term is, loan term, repayable over, to be repaid in, to be repaid over, payable over, payable in, split into, divided into, repayment period
     """,
     .role(.instalmentAmount): """
-    instalment, instalments, installment, installments, monthly payment, monthly payments, monthly instalment, monthly installment, instalments of, installments of, instalment of, installment of, payments of, per instalment, per installment, each instalment, each installment, each month, each, monthly payment of, monthly bill, monthly repayment, repayments of, regular payment, payment is, payments are, each payment, minimum payment
+    instalment, instalments, installment, installments, monthly payment, monthly payments, monthly instalment, monthly installment, instalments of, installments of, instalment of, installment of, payments of, per instalment, per installment, each instalment, each installment, monthly payment of, monthly bill, monthly repayment, repayments of, regular payment, payment is, payments are, each payment, minimum payment
     """,
     .role(.paymentMade): """
-    paid, i paid, paid it, paid off, paid back, paid them, i've paid, have paid, already paid, repaid, repaid it, made a payment, made a payment of, made payments of, payment of, payments of, payments totaling, payments totalling, sent them, transferred, put in, cleared, settled, paid in, have repaid, paid down, sent a payment, paid a total of, sent a check for, sent a cheque for, made the payment, took … from my account
+    paid, i paid, paid it, paid off, paid back, paid them, i've paid, have paid, already paid, repaid, repaid it, made a payment, made a payment of, made payments of, payment of, payments of, payments totaling, payments totalling, sent them, transferred, put in, cleared, settled, paid in, have repaid, paid down, sent a payment, paid a total of, sent a check for, sent a cheque for, made the payment
     """,
     .role(.accountFunds): """
-    on the card, in the account, in my account, in my bank, on my card, on the account, in my bank account, account had, card had, balance on the card, available balance, enough money, enough funds, sufficient funds, had … in my account|on my card|in the bank|in the account|on the card, money in the account, in the bank, funds of, sitting in, there was, i had
+    on the card, in the account, in my account, in my bank, on my card, on the account, in my bank account, account had, card had, balance on the card, available balance, enough money, enough funds, sufficient funds, money in the account, in the bank, funds of, sitting in, there was, i had
     """,
     .role(.undisputed): """
     my fault, my own fault, i admit, i do owe, i accept, i acknowledge, i recognise, i recognize, i don't deny, i do not deny, not denying, not disputing, do not dispute, don't dispute, i agree i owe, i know i owe, that i accept, willing to pay the, happy to pay the, will gladly pay, i take responsibility, on me, undisputed, not in dispute, i'll pay the, i will pay the, own up to, the rest i, what i owe, that part is fair, i am responsible for
     """,
     .role(.incomeMonthly): """
-    earn, earning, i earn, take home, take-home, income, monthly income, my income, salary, my salary, wage, wages, pension, i make, make about, make around, make only, bring home, bring in, brings in, get by on, live on, living on, benefits, disability benefits, social security, my pay, base pay, benefit of, unemployment of, allowance, paycheck, i'm on, pay is, stipend, i only make, we make, now make, now earn
+    earn, earning, i earn, take home, take-home, income, monthly income, income|salary|pay|wages|wage|earnings … down to|to, salary, wage, wages, pension, i make, make about, make around, make only, bring home, bring in, brings in, get by on, live on, living on, benefits, disability benefits, social security, my pay, base pay, benefit of, unemployment of, allowance, paycheck, i'm on, pay is, stipend, i only make, we make, now make, now earn
     """,
     .role(.expenseMonthly, [.for_: .id("rent")]):
       "rent, rent is, rent of, for rent, rent alone, in rent, my rent, housing, room costs",
@@ -86,18 +88,21 @@ extension EnglishLanguage {
     .role(.expenseMonthly, [.for_: .id("other-debt")]):
       "other loans, other debts, other debt, other cards, mortgage payment, my mortgage is, mortgage is, other bills, other creditors",
     .role(.requestMonthly): """
-    a month, per month, each month, every month, monthly, can pay, could pay, afford, can afford, able to pay, could manage, can manage, pay monthly, offer, offering, willing to pay, could do, can do, i can only pay, manage
+    can|could|afford|able to|willing to|manage|offer|offering|propose|proposing|like to|want to|let me|allow me to|please … pay|repay|afford|do|manage|offer|put
+    can afford, could afford, can only afford, can manage, could manage, can only manage, afford to pay, offer of, offering, plan of, reduce … payment|instalment|installment … to, lower … payment|instalment|installment … to
     """,
     .role(.requestMonths): """
-    over, spread over, spread out over, spread, in, into, repay over, pay over, pay it over, pay back over, plan over, plan of, plan for, instalment plan, installment plan, split over, split into, arrangement over, proposing, for, extend, paid over, stretch
+    pay|repay|paying|repaying|spread|spreading|spread out|split|plan|arrangement|instalments|installments|payments|stretch|settle|clear|restructure|reschedule|afford … over|in|into|across|within
+    spread over, spread out over, plan over, plan of, plan for, instalment plan, installment plan, payment plan, repayment plan, repayment over, arrangement over, proposing, extend … by|to|for, postpone … by|for, payment holiday of, deferral of, pause of
     """,
     .role(.requestStart): """
-    starting, starting from, starting in, starting on, start, start paying, begin, beginning, beginning in, can start, from, first payment on, first payment in, starts, commencing, i can begin, resume paying, resume payments
+    can|could|able to|will|would like to|want to|let me|please … start|begin|resume|commence|pay from
+    start paying, starting from, starting in, starting on, starting, beginning in, beginning, first payment on, first payment in, commencing, resume paying, resume payments, plan to start
     """,
     .role(.replyWithin): """
-    reply by, reply within, reply before, answer by, answer within, answer before, respond by, respond within, response by, response within, reply in, answer in, respond in, back to me by, back to me within, hear back by, hear from you by, hear from you within, written reply by, written answer by, let me know by, by, within, no later than, deadline, deadline is, by the end of, resolve … within|by, fix … by|within, give them until, want an answer
+    please|want|need|expect|hear|reply|respond|response|answer|resolve|resolved|fix|fixed|sort|solution|back to me|let me know|decision|refund|do this|waive|remove … by|within|before|no later than
+    reply in, answer in, respond in, no later than, by the end of, by next, by this, give them until, deadline is, deadline of, within
     """,
-    .role(.collectionFrequency): "calls, call me, call, phone calls, ring me, times a day, called",
     .role(.loanNumber): """
     contract number, contract no, loan number, loan no, loan id, account number, agreement number, bill number, account no, contract id, loan account, acct, acct no, acct #, loan #, account #, contract #, account ending in, account ending, ending in
     """,
@@ -136,12 +141,11 @@ extension EnglishLanguage {
     .beside(.of, .id("suit")): "lawsuit, legal action, sue",
     .beside(.of, .id("arrest")): "arrest, jail",
     .wants(.deadline):
-      "want … by, wants … by, deadline, need … by, needs … by, required … by, have until, until, gave me until, before, must … by, due by",
-    .wants(.due): "due, due on, was due, to be paid on",
+      "they|bank|lender|it … want|wants|need|needs|require|required|requires … by|before, have until, had until, gave me until, given until, deadline, must … by",
     .wants(.notified):
       "was told, told me, notified, was informed, got notice, received notice, notice on, informed me, told us",
     .introduces(.complainantName): """
-    my name is, my name's, i am called, name's, full name, name:, name is, i'm, this is, signed, sincerely, regards, yours faithfully, yours sincerely, my full name is, best regards, kind regards, thank you
+    my name is, my name's, i am called, name's, full name, name:, name is, i'm, this is, sincerely, regards, yours faithfully, yours sincerely, my full name is, best regards, kind regards, thank you
     """,
   ]
 }
