@@ -47,6 +47,9 @@ extension CueBook {
           while end < units.count, Glyph.of(units[end - 1]) == .letter, Glyph.of(units[end]) == .letter {
             end += 1
           }
+          // 1100 holds no 110.
+          if Glyph.of(units[place]) == .digit, place > 0, Glyph.of(units[place - 1]) == .digit { return }
+          if Glyph.of(units[end - 1]) == .digit, end < units.count, Glyph.of(units[end]) == .digit { return }
           guard end > coveredTo else { return }
           for sense in lexicon.senses(word) {
             if isHarmless[sense.sort] { harmlessTo = end }
