@@ -34,6 +34,21 @@ import Testing
   }
 }
 
+@Suite struct LintTests {
+  @Test(arguments: LetterTests.examples.map(\.0), Language.all) func ourOwnLettersAreClean(
+    _ example: Example, _ language: Language
+  ) throws {
+    for form in Form.allCases where form != .confirmation {
+      let letter = try #require(Letter(Matter(example.case), form: form, in: language))
+      let findings = Lint().findings(
+        in: TextLayout().text(letter), form: form, language: language, of: example.case)
+      let told = findings.map { "\(form) \(language) \($0.line) \($0.rule): \($0.stood)" }
+      if ProcessInfo.processInfo.environment["PLAINT_SHOW"] != nil { told.forEach { print("FIND", $0) } }
+      #expect(told == [])
+    }
+  }
+}
+
 @Suite struct FormTests {
   @Test(arguments: LetterTests.examples.map(\.0), Language.all) func everyFormIsWritten(
     _ example: Example, _ language: Language

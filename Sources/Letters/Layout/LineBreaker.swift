@@ -128,10 +128,6 @@ struct LineBreaker {
   private static let neverLast = Set("（「『【《〈“‘([{￥¥$")
 }
 
-extension Character {
-  fileprivate var isDigit: Bool { isASCII && isNumber }
-}
-
 extension String {
   /// Without spaces at the end, full-width ones as well.
   var trimmedAtEnd: String {

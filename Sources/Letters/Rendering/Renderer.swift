@@ -239,7 +239,7 @@ extension Renderer.Item {
 extension Fact {
   /// The day by which it is set in time: its own date, else when it was told to the person; a balance is of today.
   func firstDay(today: Day) -> Day? {
-    if let date = self[.date]?.date { return date.first }
+    if let date = self[.date]?.date { return min(date.first, self[.notified]?.date?.first ?? date.first) }
     if case .date(let date) = value { return date.first }
     if kind == .balance { return today }
     if let told = self[.notified]?.date { return told.first }

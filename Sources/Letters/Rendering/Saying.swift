@@ -14,12 +14,12 @@ struct Saying {
     case (.picks, _): return nil
     case (.table(let table), let value): return name(value.description, in: table)
     case (.tail, .text(let text)): return text.isPhone ? String(text.suffix(4)) : nil
-    case (.capital, .text(let text)): return text.printable.capitalised
+    case (.capital, .text(let text)): return native(text, found).capitalised
     case (.phone, .text(let text)): return text.isPhone ? phone(text) : nil
     case (.words, .integer(let count)): return words(count)
     case (_, .text(let text)) where found.qualifier == .agent: return agent(text.printable)
     case (_, .text(let text)):
-      return found.isPhone || found.qualifier == .phone ? phone(text) : text.printable
+      return found.isPhone || found.qualifier == .phone ? phone(text) : native(text, found)
     case (_, .id(let id)): return word(id, found)
     case (_, .integer(let count)): return integer(count, max: max?.integer, about: about)
     case (_, .flag): return form == .plain ? "" : nil
@@ -191,8 +191,23 @@ struct Saying {
       }
       return name(id, in: kind == .reply ? "request" : kind.rawValue)
     }
-    if found.qualifier == .for_, case .text(let name)? = found.fact?[.name] { return name.printable }
+    if found.qualifier == .for_, case .text(let name)? = found.fact?[.name] {
+      return native(name, Found(value: .text(name), qualifier: .name, sources: []))
+    }
     return found.qualifier.flatMap { name(id, in: $0.rawValue) } ?? name(id, in: "ids")
+  }
+
+  /// What the person calls a thing, in the script of the letter: 吃飯坐車 → 吃饭坐车. Names of people stay as they are.
+  private func native(_ text: String, _ found: Found) -> String {
+    guard found.qualifier == .name, let from = name("from", in: "script"), let to = name("to", in: "script")
+    else {
+      return text.printable
+    }
+    let (others, own) = (Array(from), Array(to))
+    return String(
+      text.printable.map { character in
+        others.firstIndex(of: character).flatMap { $0 < own.count ? own[$0] : nil } ?? character
+      })
   }
 
   /// 王 is a surname, 8021 a staff number, Xiao Lin a name.

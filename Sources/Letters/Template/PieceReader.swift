@@ -130,6 +130,7 @@ struct PieceReader {
       let holds = part.first != "!"
       return names.test(holds ? part : String(part.dropFirst())).map { ($0, holds) }
     }
+    for case (.piece(let name), _) in tests { mentioned.append((name, line.number, false)) }
     for problem in names.problems { note(problem, line.number) }
     let body = nodes(rest, declared) { _ in line.number }
     return condition.map { Row(head: $0, tests: tests, body: body, line: line.number, written: head) }
