@@ -228,7 +228,7 @@ extension Figure {
     Figure("budget.left", needs: [.incomeMonthly, .expenseMonthly]) { w in
       // Without food among the costs the rest is not what is left to live on.
       guard w.each(.expenseMonthly).contains(where: { $0[.for_] == .id("food") }),
-        let budget = w.budget
+        let budget = w.budget()
       else { return [] }
       return [(w.money(budget.left), budget.formula, budget.from)]
     },

@@ -35,9 +35,11 @@ extension Workings {
     return Check(name: .plan, facts: statements, verdict: .contradiction(choices), figures: figures)
   }
 
-  /// 3,200 − 1,300 − 1,000 leaves 900: no 1,500 can be promised of it.
+  /// 3,200 − 1,300 − 1,000 leaves 900: no 1,500 can be promised of it. 大概4500 is enough to see that.
   private var budgetCheck: Check? {
-    guard let budget, let monthly = sum(.requestMonthly) ?? self["plan.monthly"]?.value.money?.amount else {
+    guard let budget = budget(roughly: true),
+      let monthly = sum(.requestMonthly) ?? self["plan.monthly"]?.value.money?.amount
+    else {
       return nil
     }
     let statements = all(.requestMonthly, .requestMonths) + budget.from

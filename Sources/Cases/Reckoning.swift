@@ -74,9 +74,11 @@ extension Workings {
   }
 
   /// What is left of the income each month after the fixed costs that were told.
-  var budget: (left: Amount, formula: String, from: [Fact])? {
+  func budget(roughly: Bool = false) -> (left: Amount, formula: String, from: [Fact])? {
     let costs = each(.expenseMonthly)
-    guard let income = sum(.incomeMonthly), !costs.isEmpty, let spent = total(of: costs) else { return nil }
+    guard let income = sum(.incomeMonthly, roughly: roughly), !costs.isEmpty,
+      let spent = total(of: costs, roughly: roughly)
+    else { return nil }
     let parts = costs.compactMap { $0.value.money?.amount.sum }
     return (
       income - spent, ([income.sum] + parts).joined(separator: " − "), all(.incomeMonthly) + costs

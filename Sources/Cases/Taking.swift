@@ -26,8 +26,10 @@ extension Case {
         withheld.append(new)
         changes.append(.withheld(new))
       } else {
-        changes.append(
-          take(new, correcting: correcting, severalLoans: severalLoans))
+        // Two calls told in one answer are two calls, also in an answer that corrects something.
+        let isOne =
+          told.count { $0.kind == fact.kind && ($0.value == fact.value || fact.kind.shape == .money) } == 1
+        changes.append(take(new, correcting: correcting && isOne, severalLoans: severalLoans))
       }
     }
     return changes

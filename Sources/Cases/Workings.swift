@@ -48,9 +48,9 @@ struct Workings {
   /// The fact of a kind about the loan that is meant, without its words.
   func fact(_ kind: Kind) -> Fact? { known(kind)?.fact }
 
-  /// A sum that was told exactly, in the currency of the others.
-  func sum(_ kind: Kind) -> Amount? {
-    guard let fact = fact(kind), !fact.isApproximate, let money = fact.value.money,
+  /// A sum that was told exactly (or, where that is enough, roughly), in the currency of the others.
+  func sum(_ kind: Kind, roughly: Bool = false) -> Amount? {
+    guard let fact = fact(kind), roughly || !fact.isApproximate, let money = fact.value.money,
       money.currency == currency
     else { return nil }
     return money.amount
@@ -88,10 +88,11 @@ struct Workings {
   }
 
   /// What these come to; `nil` when one of them was told roughly or in another currency.
-  func total(of payments: [Fact]) -> Amount? {
+  func total(of payments: [Fact], roughly: Bool = false) -> Amount? {
     var total = Amount.zero
     for payment in payments {
-      guard !payment.isApproximate, let money = payment.value.money, money.currency == currency else {
+      guard roughly || !payment.isApproximate, let money = payment.value.money, money.currency == currency
+      else {
         return nil
       }
       total = total + money.amount

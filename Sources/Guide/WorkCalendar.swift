@@ -23,6 +23,11 @@ public struct WorkCalendar: Hashable, Sendable {
   /// Whether the year's notice is known; of a year without one only weekends are.
   public func knows(_ year: Int) -> Bool { years.contains(year) }
 
+  /// The years from one day to another of which no notice is known: that only weekends were counted is to be said.
+  public func unknownYears(from first: Day, to last: Day) -> [Int] {
+    first.year <= last.year ? (first.year...last.year).filter { !knows($0) } : []
+  }
+
   /// The day itself or the first working day after it.
   public func workingDay(onOrAfter day: Day) -> Day {
     var day = day

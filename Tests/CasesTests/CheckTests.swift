@@ -121,6 +121,11 @@ import Testing
       ),
       (
         .budget,
+        "income.monthly=3200{approximate} · expense.monthly=2300{for rent} · request.monthly=1500",
+        "600.00 | 1500.00"
+      ),
+      (
+        .budget,
         "income.monthly=4500 · expense.monthly=1500{for rent} · expense.monthly=800{for medicine} · request.monthly=500",
         "✓"
       ),
@@ -148,6 +153,16 @@ import Testing
     let check = try #require(known.open.first { $0.name == .rates })
     #expect(check.figures["rate.year"]?.formula == "0.04% × 365 = 14.6%")
     #expect(check.figures["rate.likelier"]?.value == .percent(Amount(146, scale: 1)))
+  }
+
+  @Test("a second rate that does not fit is asked about, and the answer holds") func secondRate() throws {
+    for (place, rate) in ["18", "0.04"].enumerated() {
+      var known = try Case(told: "loan.rate=18{per year}\nloan.rate=0.04{per day}")
+      #expect(known[.loanRate]?.value.description == "18" && known.withheld.count == 1)
+      let check = try #require(known.open.first)
+      known.choose(check.choices[place], of: check, turn: 3, words: "\(place + 1)")
+      #expect(known[.loanRate]?.value.description == rate && known.open.isEmpty && known.withheld.isEmpty)
+    }
   }
 
   @Test("choosing the other sum corrects it; choosing the same closes the question") func choosing() throws {

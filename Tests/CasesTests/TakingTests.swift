@@ -160,6 +160,14 @@ import Testing
     #expect(known.lines == ["consequence=threats{date 2024-10-12}"])
   }
 
+  @Test("two calls told in an answer that corrects something are two calls") func correctingTwo() throws {
+    var known = try Case(told: "contact=hotline{date 2024-10-08}")
+    try known.tell(
+      "contact=hotline{date 2024-10-08, agent 王} · contact=hotline{date 2024-10-15}", turn: 2,
+      correcting: true)
+    #expect(known.all(.contact).count == 2)
+  }
+
   @Test("every place that said some of a fact is kept with its words") func sources() throws {
     var known = Case(today: try #require(Day("2024-10-20")))
     let first = "我妈住院"

@@ -23,6 +23,8 @@ import Testing
   @Test("a year without a notice counts weekends only, and is known to") func unknownYear() throws {
     let calendar = WorkCalendar.china
     #expect(calendar.knows(2024) && !calendar.knows(2031))
+    let days = (try #require(Day("2026-12-20")), try #require(Day("2027-01-04")))
+    #expect(calendar.unknownYears(from: days.0, to: days.1) == [2027])
     #expect(calendar.isWorking(try #require(Day("2031-10-01"))))
     #expect(!calendar.isWorking(try #require(Day("2031-10-04"))))
   }
