@@ -12,15 +12,20 @@ struct Extract: ParsableCommand {
   @Flag(help: "Write the mentions as well.")
   var mentions = false
 
+  @Flag(help: "Show how each text was read: words, rows, candidates with their scores, and the choice.")
+  var trace = false
+
   func run() throws {
     let today = Day.now
     let withMentions = mentions
+    let traces = trace
     let isRight: Bool
     do throws(FileError) {
       isRight = try Workers.run { line in
         do throws(BatchRequest.Fault) {
           if line.isTooLong { throw BatchRequest.Fault(message: "longer than 64 MiB") }
           let request = try BatchRequest(line.bytes, today: today)
+          if traces { return (Extract.trace(of: request), false) }
           return (Extract.answer(to: request, withMentions: withMentions), false)
         } catch {
           return (Extract.refusal(line.number, error.message), true)
@@ -44,6 +49,13 @@ struct Extract: ParsableCommand {
       if withMentions { $0.pair("mentions") { $0.array(reading.mentions) { $0.mention($1) } } }
     }
     return json.bytes
+  }
+
+  private static func trace(of request: BatchRequest) -> [UInt8] {
+    let context = ReadingContext(
+      today: request.today, asked: request.asked, workingDays: { $0.adding(workingDays: $1, in: .china) })
+    let lines = Languages.trace(Text(request.text), context, since: request.since)
+    return Array(([request.id] + lines).map(Screen.visible).joined(separator: "\n").utf8)
   }
 
   /// `{"line": 3, "error": "“text” is missing"}`.
