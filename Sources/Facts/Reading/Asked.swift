@@ -12,14 +12,18 @@ extension Draft {
       if anchors.contains(where: { $0.kind == kind && ($0.value != nil || $0.filled[.value] != nil) }) {
         continue
       }
-      guard let place = left.firstIndex(where: { Slots.slot(for: $0.content, in: kind, nil) == .value })
-      else { continue }
+      guard let place = left.firstIndex(where: { answers($0, kind) }) else { continue }
       var anchor = Anchor(
         kind: kind, value: nil, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)
       anchor.filled[.value] = left.remove(at: place)
       anchors.append(anchor)
     }
     correctKnown(left)
+  }
+
+  private func answers(_ item: Item, _ kind: Kind) -> Bool {
+    if case .bare(let number) = item.content, Slots.isCount(number, for: kind) { return true }
+    return Slots.slot(for: item.content, in: kind, nil) == .value
   }
 
   /// “and it's 3,218.60, I typed it wrong”: a sum without a role takes the place of the newest like it.

@@ -23,6 +23,12 @@ public struct NameShapes: Sendable {
     return Glyph.of(text.units[place]) == .han ? chinese(text, place, end) : latin(text, place, end)
   }
 
+  /// 一个姓王的: of an agent the surname may be all that was heard.
+  func surname(in text: Text, at start: Int, before end: Int) -> Range<Int>? {
+    [2, 1].first { start + $0 <= end && surnames.contains(Array(text.units[start..<start + $0])) }
+      .map { start..<start + $0 }
+  }
+
   private func chinese(_ text: Text, _ start: Int, _ end: Int) -> Range<Int>? {
     var run = start
     while run < end, run < start + 5, Glyph.of(text.units[run]) == .han, !stops.contains(text.units[run]) {
@@ -62,7 +68,11 @@ extension Draft {
     for sighting in sightings {
       guard case .introduces(let kind) = sighting.cue, polarity.affirms(sighting, .request) else { continue }
       let end = clauses.spans[sighting.clause].upperBound
-      if let name = names.name(in: text, at: sighting.hull.upperBound, before: end) { tell(kind, name) }
+      if let name = names.name(in: text, at: sighting.hull.upperBound, before: end)
+        ?? (kind == .contact ? names.surname(in: text, at: sighting.hull.upperBound, before: end) : nil)
+      {
+        tell(kind, name)
+      }
     }
     guard context.asked.contains(.complainantName), !anchors.contains(where: { $0.kind == .complainantName })
     else { return }

@@ -3,7 +3,8 @@ import Mentions
 /// Who takes what: every item goes to the anchor that it fits best.
 ///
 /// The score of a pair, in points:
-/// - 10 in one clause; 6 when the anchor stands in the clause before, 4 in the clause after, 1 further off in the sentence,
+/// - 10 in one clause; 6 when the anchor stands in the clause before (or, for how a contact ended, anywhere before in the
+///   sentence), 4 in the clause after, 1 further off in the sentence,
 ///   and 2 behind it all for what ends a contact (没下文), which may come sentences later;
 /// - less 0.25 a Chinese character between cue and item, 0.1 a Latin one, half of it for what a contact led to;
 /// - 1.5 more when a sum's cue stands before it (违约金800); 2.5 more when they touch (800违约金);
@@ -86,7 +87,7 @@ struct Scoring {
     let steps = item.clause - anchor.clause
     if steps == 0 { return 10 }
     let isOneSentence = clauses.sentences[item.clause] == clauses.sentences[anchor.clause]
-    if isOneSentence { return steps == 1 ? 6 : steps == -1 ? 4 : 1 }
+    if isOneSentence { return steps == 1 || (steps > 1 && isOfContact(item)) ? 6 : steps == -1 ? 4 : 1 }
     return isOfContact(item) ? 2 + (steps > 0 ? 2 : 0) : 0
   }
 

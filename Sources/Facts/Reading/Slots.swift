@@ -66,9 +66,17 @@ enum Slots {
     switch kind.shape {
     // 一 of 一共 is no sum; 8.05 is.
     case .money: number.amount >= 10 || number.amount.scale > 0
-    case .integer: !number.isScaled && number.amount.integer.map { (1...600).contains($0) } ?? false
-    default: kind == .loanTerm ? number.amount.integer.map { (2...360).contains($0) } ?? false : false
+    default: false
     }
+  }
+
+  /// A small count without a unit, which only a question makes one: 还了几期？ 5.
+  static func isCount(_ number: BareNumber, for kind: Kind) -> Bool {
+    guard kind.shape == .integer || kind == .loanTerm, !number.isScaled, let count = number.amount.integer
+    else {
+      return false
+    }
+    return (kind == .requestMonths || kind == .loanTerm ? 2...360 : 1...600).contains(count)
   }
 
   /// A length of time in whole months: 一年 is 12.

@@ -5,6 +5,14 @@ extension Draft {
   mutating func settleWants() {
     for sighting in sightings {
       guard case .wants(let qualifier) = sighting.cue, polarity.affirms(sighting, .request) else { continue }
+      if qualifier == .reference, let number = identifier(after: sighting) {
+        let span = sighting.hull.lowerBound..<number.upperBound
+        items.removeAll { $0.span.overlaps(number) }
+        items.insert(
+          Item(content: .beside(.reference, .text(joined(number))), span: span, clause: sighting.clause),
+          at: items.firstPlace { $0.span.lowerBound >= span.lowerBound })
+        continue
+      }
       let near = sighting.hull.lowerBound - 40..<sighting.hull.upperBound + 40
       let first = items.firstPlace { $0.span.lowerBound >= near.lowerBound }
       let place = items[first...].indices
@@ -25,6 +33,43 @@ extension Draft {
         min(span.lowerBound, sighting.hull.lowerBound)..<max(span.upperBound, sighting.hull.upperBound)
     }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  /// 工单号好像是 20241008 0037 · case #A-2231-0916: letters, digits and hyphens that hold three digits, near after the
+  /// cue; groups of digits may stand apart.
+  private func identifier(after sighting: Sighting) -> Range<Int>? {
+    let units = text.units
+    let end = min(clauses.spans[sighting.clause].upperBound, sighting.hull.upperBound + 40)
+    var start = sighting.hull.upperBound
+    while start < end, start < sighting.hull.upperBound + 8,
+      !isOfIdentifier(units[start]) || isWord(at: start, end)
+    {
+      start += 1
+    }
+    var place = start
+    var digits = 0
+    while place < end {
+      if isOfIdentifier(units[place]) || units[place] == UInt16(ascii: "-") {
+        if Glyph.of(units[place]) == .digit { digits += 1 }
+      } else if units[place] != 0x20 || place + 1 >= end || Glyph.of(units[place + 1]) != .digit
+        || Glyph.of(units[place - 1]) != .digit
+      {
+        break
+      }
+      place += 1
+    }
+    return digits >= 3 ? start..<place : nil
+  }
+
+  private func isOfIdentifier(_ unit: UInt16) -> Bool { [.digit, .letter].contains(Glyph.of(unit)) }
+
+  /// “number is”: letters that end without a digit or hyphen are a word, not an identifier.
+  private func isWord(at start: Int, _ end: Int) -> Bool {
+    var place = start
+    while place < end, Glyph.of(text.units[place]) == .letter { place += 1 }
+    return place > start
+      && (place == end || Glyph.of(text.units[place]) != .digit && text.units[place] != UInt16(ascii: "-"))
+      || place == start && Glyph.of(text.units[place]) == .letter
   }
 
   private func suits(_ item: Item, _ qualifier: Qualifier) -> Bool {
