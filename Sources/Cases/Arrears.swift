@@ -138,16 +138,25 @@ extension Workings {
   }
 
   private func dues(since: Day) -> [Arrears.Sum]? {
-    let missed = count(.overdueInstalments)
+    let missed = count(.overdueInstalments) ?? instalmentsMissed(since: since)
     if let each = sum(.instalmentAmount), let missed, missed > 0,
       fact(.overdueAmount) == nil || sum(.overdueAmount) == Amount(Int64(missed)) * each
     {
       return (0..<min(missed, 600)).map { Arrears.Sum(day: since.adding(months: $0), amount: each) }
     }
     if let due = sum(.overdueAmount) { return [Arrears.Sum(day: since, amount: due)] }
-    guard fact(.overdueAmount) == nil, fact(.loanTerm) == nil, repayments.isEmpty,
+    guard fact(.overdueAmount) == nil, fact(.loanTerm) == nil, fact(.instalmentAmount) == nil,
+      repayments.isEmpty,
       let base = self["plan.base"]?.value.money?.amount
     else { return nil }
     return [Arrears.Sum(day: since, amount: base)]
+  }
+
+  /// Of a loan in instalments, where no one said how many were missed: one each month since the first.
+  private func instalmentsMissed(since: Day) -> Int? {
+    guard fact(.overdueInstalments) == nil, fact(.overdueAmount) == nil, repayments.isEmpty,
+      fact(.loanTerm)?[.unit]?.id == "instalment"
+    else { return nil }
+    return min(self["instalments.left"]?.value.integer ?? .max, dues(from: since, before: facts.today))
   }
 }

@@ -74,7 +74,8 @@ extension Workings {
       name: .instalments, facts: statements, verdict: .contradiction(choices), figures: [figure])
   }
 
-  private func dues(from day: Day, before end: Day) -> Int {
+  /// How many monthly due dates there are from a day on, before another.
+  func dues(from day: Day, before end: Day) -> Int {
     var count = 0
     while count < 600, day.adding(months: count) < end { count += 1 }
     return count

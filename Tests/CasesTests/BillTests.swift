@@ -121,6 +121,14 @@ struct Bill: CustomStringConvertible, Sendable {
     #expect(way.rounding == .step)
   }
 
+  @Test("where no one said how many were missed, each due date since the first counts") func missed() throws {
+    let known = try Case(
+      told: "loan.term=12{unit instalment} · instalment.amount=1080 · overdue.since=2024-09-10 · "
+        + "fee.rate=0.05{per day} · balance=6600 · fee.late=27")
+    #expect(known.lateFee?.formula == "1080.00 × 0.05% × (40 + 10)")
+    #expect(known.lateFee?.verdict == .agrees)
+  }
+
   @Test("a fee that was told in October is reckoned to that day, also in a letter of November") func later()
     throws
   {
