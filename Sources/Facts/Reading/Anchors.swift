@@ -17,6 +17,9 @@ struct Anchor {
   var filled: [Slot: Item] = [:]
 
   var id: String? { value?.id }
+
+  /// Whether it speaks of the sum, the date or the instalments of a loan.
+  var isOfLoan: Bool { [.loanPrincipal, .loanDate, .instalmentAmount].contains(kind) }
 }
 
 extension Anchor {

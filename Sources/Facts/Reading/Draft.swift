@@ -83,7 +83,9 @@ struct Draft {
     anchors.sort { $0.hull.lowerBound < $1.hull.lowerBound }
     let scoring = Scoring(
       clauses: clauses, text: text, asked: context.asked,
-      ands: sightings.filter { $0.cue == .mark(.and) }.map(\.hull.lowerBound), anchors: anchors, items: items)
+      ands: sightings.filter { $0.cue == .mark(.and) }.map(\.hull.lowerBound),
+      loans: Set(anchors.filter(\.isOfLoan).map { clauses.sentences[$0.clause] }), anchors: anchors,
+      items: items)
     candidates = scoring.candidates()
     var isTaken = [Bool](repeating: false, count: items.count)
     for pair in candidates where !isTaken[pair.item] && anchors[pair.anchor].filled[pair.slot] == nil {
@@ -95,6 +97,8 @@ struct Draft {
     var left = items.indices.filter { !isTaken[$0] }.map { items[$0] }
     goOn(&left)
     fillAsked(left)
+    shareValues()
+    tellPlan()
     callFrequency(left)
     looseOutcomes(left)
   }

@@ -9,7 +9,8 @@ import Mentions
 /// - less 0.25 a Chinese character between cue and item, 0.1 a Latin one, half of it for what a contact led to;
 /// - 1.5 more when a sum's cue stands before it (违约金800); 2.5 more when they touch (800违约金);
 /// - 4 less for each other item of the type, 3 less for each “and” or other role of the type between them;
-/// - 0.15 more for each scalar of the cue (应还总额 knows more than 还); 2 more when the kind was asked.
+/// - 0.15 more for each scalar of the cue (应还总额 knows more than 还); 2 more when the kind was asked;
+///   1 more for the instalments of a loan where the sentence speaks of its sum or date.
 /// What no cue takes goes to the kind that was asked. Pairs are settled best first; nothing is given twice.
 struct Scoring {
   let clauses: Clauses
@@ -17,6 +18,8 @@ struct Scoring {
   let asked: [Kind]
   /// Places of “and” and its kin.
   let ands: [Int]
+  /// Sentences that speak of a loan's sum or date: 借了两万四，分12期.
+  let loans: Set<Int>
   let anchors: [Anchor]
   let items: [Item]
 
@@ -72,6 +75,7 @@ struct Scoring {
       }
       score += 0.15 * Double(min(anchor.weight, 12))
       if asked.contains(anchor.kind) { score += 2 }
+      if anchor.kind == .loanTerm, loans.contains(clauses.sentences[anchor.clause]) { score += 1 }
     }
     score -= 4 * Double(items.count(within: gap) { isRival($0, of: item) })
     score -= 3 * Double(count(ofAndsWithin: gap))

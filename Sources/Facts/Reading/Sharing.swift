@@ -11,6 +11,38 @@ extension Draft {
     }
   }
 
+  /// 花呗是用这个手机号登的 · the account is the same email: the value of another kind, of this text or known before.
+  mutating func shareValues() {
+    for sighting in sightings {
+      guard case .same(let kind, let other) = sighting.cue, polarity.affirms(sighting, kind),
+        !anchors.contains(where: { $0.kind == kind && $0.filled[.value] != nil })
+      else { continue }
+      var anchor = Anchor(
+        kind: kind, value: nil, beside: [:], hull: sighting.hull, clause: sighting.clause,
+        weight: sighting.weight)
+      if let told = anchors.last(where: { $0.kind == other && $0.filled[.value] != nil }) {
+        anchor.filled[.value] = told.filled[.value]
+      } else {
+        anchor.value = context.known.last { $0.kind == other }?.value
+      }
+      anchors.append(anchor)
+    }
+  }
+
+  /// 每月还500，分11期: who says how much a month asks for a plan.
+  mutating func tellPlan() {
+    let isPlan = anchors.contains { $0.kind == .request && $0.id == Request.instalmentPlan.rawValue }
+    guard !isPlan, !context.known.contains(where: { $0.value.id == Request.instalmentPlan.rawValue }),
+      let part = anchors.first(where: { $0.kind == .requestMonthly && $0.filled[.value] != nil })
+        ?? anchors.first(where: { $0.kind == .requestMonths && $0.filled[.value] != nil })
+    else { return }
+    let place = part.filled[.value]?.span ?? part.hull
+    anchors.append(
+      Anchor(
+        kind: .request, value: .id(Request.instalmentPlan.rawValue), beside: [:],
+        hull: place.lowerBound..<place.lowerBound, clause: part.clause, weight: 0))
+  }
+
   /// “I paid $500 on March 3 and $250 on April 5”: what is told like the payment or the contact before it is one more.
   mutating func goOn(_ left: inout [Item]) {
     var taken: Set<Int> = []

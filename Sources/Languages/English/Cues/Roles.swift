@@ -111,6 +111,12 @@ extension EnglishLanguage {
     """,
     .role(.complainantEmail):
       "my email, my e-mail, email, e-mail, email me at, write to me at, email address, contact me at, reach me at, mail",
+    .same(.complainantAccount, .complainantPhone): """
+      account|login … same|this … phone|number|mobile, log in|logged in|registered … with|under … same|this|that … phone|number|mobile
+    """,
+    .same(.complainantAccount, .complainantEmail): """
+      account|login … same|this … email|e-mail|mail|address, log in|logged in|registered … with|under … same|this|that … email|e-mail
+    """,
     .role(.complainantAccount): """
     account is, my account is, account name, login, log in with, login is, account login, username, user name, user id, registered with, registered under, account under, alipay account, huabei account, my account, account registered
     """,
