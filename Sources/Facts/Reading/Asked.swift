@@ -2,8 +2,7 @@ import Mentions
 
 extension Draft {
   /// A bare answer: asked for the principal, 三千 is the principal; asked about a contact, 10月8号 is its date.
-  mutating func fillAsked(_ left: [Item]) {
-    var left = left
+  mutating func fillAsked(_ left: inout [Item]) {
     for kind in context.asked {
       if kind.shape == .id || kind == .paymentMade {
         askedQualifiers(kind, &left)
@@ -44,6 +43,7 @@ extension Draft {
 
   /// A date told alone when a contact, a cause or a consequence was asked about belongs to the newest of them that has none.
   private mutating func askedQualifiers(_ kind: Kind, _ left: inout [Item]) {
+    fillTold(kind, &left)
     for fact in context.known.reversed() where fact.kind == kind {
       if anchors.contains(where: { $0.kind == kind && $0.value == fact.value }) { continue }
       var anchor = Anchor(
@@ -56,6 +56,30 @@ extension Draft {
         return true
       }
       if !anchor.filled.isEmpty { anchors.append(anchor) }
+    }
+  }
+}
+
+extension Draft {
+  /// 一天二十几通！最夸张10月16号晚上11点40: a day and a time told alone belong to what the answer itself speaks of.
+  private mutating func fillTold(_ kind: Kind, _ left: inout [Item]) {
+    for index in anchors.indices where anchors[index].kind == kind {
+      let (id, filled) = (anchors[index].id, anchors[index].filled)
+      guard
+        let place = left.firstIndex(where: { item in
+          guard let slot = Slots.slot(for: item.content, in: kind, id), slot != .value else { return false }
+          return filled[slot] == nil && isTimed(item)
+        }), let slot = Slots.slot(for: left[place].content, in: kind, id)
+      else { continue }
+      anchors[index].filled[slot] = left.remove(at: place)
+    }
+  }
+
+  private func isTimed(_ item: Item) -> Bool {
+    if case .mention(let mention) = item.content {
+      mention.kind == .date || mention.kind == .time
+    } else {
+      false
     }
   }
 }

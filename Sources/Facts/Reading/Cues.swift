@@ -56,6 +56,8 @@ public enum Mark: Int, Sendable, CaseIterable {
   case turn
   /// 和 · and: parts what stands on its sides.
   case and
+  /// 也 · as well: one more of what was told before.
+  case also
   /// 我 · I: the clause speaks of the person.
   case own
   /// I, just before a deed: what was done was done by the person, not to them.

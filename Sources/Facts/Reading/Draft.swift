@@ -32,7 +32,9 @@ struct Draft {
         tell(kind, .id(id), beside, sighting)
       case .role(let named, let beside):
         let kind = meant(named)
-        guard polarity.affirms(sighting, kind), !isKnownPhone(kind) else { continue }
+        guard polarity.affirms(sighting, kind), !isKnownPhone(kind), !isOneMore(sighting, kind) else {
+          continue
+        }
         tell(kind, kind == .undisputed ? .flag : nil, beside, sighting)
       case .beside(let name, let value):
         guard name == .outcome || polarity.affirms(sighting, .request) else { continue }
@@ -41,7 +43,7 @@ struct Draft {
       }
     }
     gatherPapers()
-    for mention in reading.mentions { add(.mention(mention), mention.span) }
+    for mention in reading.mentions { add(.mention(known(mention)), mention.span) }
     for number in reading.bare { add(.bare(number), number.span) }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
   }
@@ -50,6 +52,14 @@ struct Draft {
   private func meant(_ kind: Kind) -> Kind {
     kind == .loanRate && context.asked.contains(.feeRate) && !context.asked.contains(.loanRate)
       ? .feeRate : kind
+  }
+
+  /// 10月8号那期也没还: one more missed due date is not the first.
+  private func isOneMore(_ sighting: Sighting, _ kind: Kind) -> Bool {
+    guard kind == .overdueSince, context.known.contains(where: { $0.kind == .overdueSince }) else {
+      return false
+    }
+    return polarity.has(.also, in: clauses.spans[sighting.clause])
   }
 
   /// Whose number is known gives another one when it was asked who called.
@@ -69,6 +79,17 @@ struct Draft {
       anchor.beside[.who] = who
     }
     anchors.append(anchor)
+  }
+
+  /// 28号是通知那天: a day without its month is the day of that number that was told before.
+  private func known(_ mention: Mention) -> Mention {
+    guard mention.inferred == .month, let day = mention.value.date?.exact else { return mention }
+    let told = context.known.reversed().lazy.flatMap { [$0.value.date] + $0.qualifiers.map(\.value.date) }
+      .compactMap { $0?.exact }.first { $0.day == day.day }
+    guard let told else { return mention }
+    var mention = mention
+    mention.value = .date(DateSpan(told))
+    return mention
   }
 
   /// A value that was just denied (不是三千) is none.
@@ -93,36 +114,22 @@ struct Draft {
       isTaken[pair.item] = true
     }
     refineDates(&isTaken)
+    refineSums(&isTaken)
     shareRefunds()
     var left = items.indices.filter { !isTaken[$0] }.map { items[$0] }
     goOn(&left)
-    fillAsked(left)
+    callFrequency(&left)
+    fillAsked(&left)
+    reach(left)
     shareValues()
+    shareParts()
+    nameExpenses()
     tellPlan()
-    callFrequency(left)
     looseOutcomes(left)
   }
 
-  /// 三月份就没还上了，3月15号: a day that follows the month it lies in says the same, exactly.
-  private mutating func refineDates(_ isTaken: inout [Bool]) {
-    for index in anchors.indices {
-      for slot in [Slot.value, .qualifier(.date)] {
-        guard let item = anchors[index].filled[slot], let month = item.date, month.exact == nil else {
-          continue
-        }
-        let next = items.firstPlace { $0.span.lowerBound >= item.span.upperBound }
-        guard next < items.count, !isTaken[next], items[next].clause <= item.clause + 1,
-          let day = items[next].date?.exact,
-          month.first <= day, day <= month.last
-        else { continue }
-        anchors[index].filled[slot] = items[next]
-        isTaken[next] = true
-      }
-    }
-  }
-
   /// 每天二十多个电话: how many calls tells of calls.
-  private mutating func callFrequency(_ left: [Item]) {
+  private mutating func callFrequency(_ left: inout [Item]) {
     var hasCalls = anchors.contains { $0.id == Consequence.collectionCalls.rawValue }
     for item in left {
       guard case .mention(let mention) = item.content, mention.kind == .count, mention.unit == "call",

@@ -5,6 +5,7 @@ extension Draft {
   mutating func finish() {
     replaceCorrected()
     var found = anchors.compactMap { anchor in anchor.fact().map { comingYear($0, anchor) } }
+    found.removeAll { $0.kind == .cause && $0[.date]?.date.map { $0.first > context.today } ?? false }
     keepPromises(&found)
     for index in found.indices where found[index][.promised] != nil && found[index][.outcome] == nil {
       found[index][.outcome] = .id(Outcome.promised.rawValue)

@@ -74,7 +74,16 @@ extension Draft {
         tell(kind, name)
       }
     }
-    guard context.asked.contains(.complainantName), !anchors.contains(where: { $0.kind == .complainantName })
+    let isSigned = items.contains {
+      if case .mention(let mention) = $0.content {
+        mention.kind == .email || mention.kind == .phone
+      } else {
+        false
+      }
+    }
+    let isKnown = context.known.contains { $0.kind == .complainantName }
+    guard context.asked.contains(.complainantName) || (isSigned && !isKnown),
+      !anchors.contains(where: { $0.kind == .complainantName })
     else { return }
     for span in pieces() {
       guard let name = names.name(in: text, at: span.lowerBound, before: span.upperBound),

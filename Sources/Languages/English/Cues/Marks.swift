@@ -74,6 +74,7 @@ extension EnglishLanguage {
     they would, they will, they'd, they'll, he would, she would, he'd, she'd, it would, they could, promised to, agreed to, offered to, was supposed to,
     were supposed to, claims to, claimed to, said they, told me they, they were going to, which would, who would
     """,
+    .mark(.also): "also, too, as well, another",
     .mark(.own): "i, my, me, we",
     .mark(.doer): """
     i, we, i've, we've, i have, i had, we have, i'd, i'm, i am, i will, i would, i can, i could, i tried to, i'll

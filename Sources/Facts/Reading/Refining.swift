@@ -1,0 +1,108 @@
+import Mentions
+
+extension Draft {
+  /// 三月份就没还上了，3月15号: a day that follows the month it lies in says the same, exactly.
+  mutating func refineDates(_ isTaken: inout [Bool]) {
+    for index in anchors.indices {
+      for slot in [Slot.value, .qualifier(.date)] {
+        guard let item = anchors[index].filled[slot], let month = item.date, month.exact == nil,
+          let next = free(after: item, isTaken), items[next].clause <= item.clause + 1,
+          let day = items[next].date?.exact, month.first <= day, day <= month.last
+        else { continue }
+        anchors[index].filled[slot] = items[next]
+        isTaken[next] = true
+      }
+    }
+  }
+
+  /// 罚息三百上下……299.61: a sum told roughly, and then to the cent.
+  mutating func refineSums(_ isTaken: inout [Bool]) {
+    for index in anchors.indices where anchors[index].kind.shape == .money {
+      guard let item = anchors[index].filled[.value], let rough = item.amount, rough.scale == 0,
+        let next = free(after: item, isTaken), let exact = items[next].amount, exact.scale > 0,
+        text.units[item.span.upperBound..<items[next].span.lowerBound].count(where: { Glyph.of($0) == .han })
+          <= 3
+      else { continue }
+      let gap = exact > rough ? exact - rough : rough - exact
+      guard gap * 5 <= rough else { continue }
+      anchors[index].filled[.value] = items[next]
+      isTaken[next] = true
+    }
+  }
+
+  /// The next item, if nothing has taken it and it is near.
+  private func free(after item: Item, _ isTaken: [Bool]) -> Int? {
+    let next = items.firstPlace { $0.span.lowerBound >= item.span.upperBound }
+    guard next < items.count, !isTaken[next], items[next].span.lowerBound - item.span.upperBound <= 12 else {
+      return nil
+    }
+    return next
+  }
+
+  /// Who writes an address alone, or a number beside an address or a name, gives it as their own.
+  mutating func reach(_ left: [Item]) {
+    func isKnown(_ kind: Kind) -> Bool {
+      context.known.contains { $0.kind == kind }
+        || anchors.contains { $0.kind == kind && $0.filled[.value] != nil }
+    }
+    let isSigned = anchors.contains { $0.kind == .complainantName || $0.kind == .complainantEmail }
+    for item in left {
+      guard case .mention(let mention) = item.content else { continue }
+      let kind: Kind
+      switch mention.kind {
+      case .email where !isKnown(.complainantEmail): kind = .complainantEmail
+      case .phone
+      where !isKnown(.complainantPhone) && (isSigned || text.count <= 24)
+        && mention.value.description.count >= 11:
+        kind = .complainantPhone
+      default: continue
+      }
+      var anchor = Anchor(
+        kind: kind, value: nil, beside: [:], hull: item.span, clause: item.clause, weight: 0, isAsked: true)
+      anchor.filled[.value] = item
+      anchors.append(anchor)
+    }
+  }
+
+  /// 半夜打来，说要去找我爸妈: what was said in a call at night was said at night.
+  mutating func shareParts() {
+    let parts = anchors.compactMap { anchor in
+      anchor.filled[.qualifier(.part)].map { (clauses.sentences[anchor.clause], $0) }
+    }
+    guard !parts.isEmpty else { return }
+    for index in anchors.indices {
+      let spoken: [Consequence] = [.threats, .abuse, .collectionCalls]
+      guard anchors[index].kind == .consequence, spoken.contains(where: { $0.rawValue == anchors[index].id }),
+        anchors[index].filled[.qualifier(.part)] == nil, anchors[index].filled[.qualifier(.time)] == nil,
+        let part = parts.first(where: { $0.0 == clauses.sentences[anchors[index].clause] })?.1
+      else { continue }
+      anchors[index].filled[.qualifier(.part)] = part
+    }
+  }
+
+  /// 吃饭坐车1000: two costs with one sum are one, by the person's own name for it.
+  mutating func nameExpenses() {
+    let costs = anchors.indices.filter { anchors[$0].kind == .expenseMonthly }
+      .sorted { anchors[$0].hull.lowerBound < anchors[$1].hull.lowerBound }
+    for (first, second) in zip(costs, costs.dropFirst()) {
+      let gap = anchors[second].hull.lowerBound - anchors[first].hull.upperBound
+      guard anchors[first].filled[.value] == nil, anchors[second].filled[.value] != nil, (0...1).contains(gap)
+      else { continue }
+      let hull = anchors[first].hull.lowerBound..<anchors[second].hull.upperBound
+      anchors[second].beside[.for_] = anchors[first].beside[.for_]
+      anchors[second].beside[.name] = .text(text.words(hull))
+      anchors[second].hull = hull
+    }
+  }
+}
+
+extension Item {
+  /// The sum or the bare number.
+  var amount: Amount? {
+    switch content {
+    case .mention(let mention): mention.value.money?.amount
+    case .bare(let number): number.amount
+    case .beside: nil
+    }
+  }
+}
