@@ -25,20 +25,20 @@ public struct Case: Hashable, Sendable {
   public subscript(_ kind: Kind) -> Fact? { known(kind)?.fact }
 
   /// The same with the words that it came from.
-  public func known(_ kind: Kind) -> Known? { facts.first { $0.fact.kind == kind } }
+  public func known(_ kind: Kind) -> Known? { facts.first { $0.kind == kind } }
 
   /// Every fact of a kind, in the order of telling.
-  public func all(_ kind: Kind) -> [Fact] { facts.filter { $0.fact.kind == kind }.map(\.fact) }
+  public func all(_ kind: Kind) -> [Fact] { facts.filter { $0.kind == kind }.map(\.fact) }
 
   /// Whether a fact of this kind with this id is known: `has(.request, "waive-fees")`.
   public func has(_ kind: Kind, _ id: String) -> Bool {
-    facts.contains { $0.fact.kind == kind && $0.fact.value == .id(id) }
+    facts.contains { $0.kind == kind && $0.fact.value == .id(id) }
   }
 
   /// The places of the facts by kind, each in the order of telling.
   var places: [Kind: [Int]] {
     var kinds: [Kind: [Int]] = [:]
-    for place in facts.indices { kinds[facts[place].fact.kind, default: []].append(place) }
+    for place in facts.indices { kinds[facts[place].kind, default: []].append(place) }
     return kinds
   }
 

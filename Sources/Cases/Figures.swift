@@ -61,9 +61,8 @@ extension Case {
     let meant = product
     var loans: [String] = []
     for place in facts.indices {
-      let fact = facts[place].fact
-      guard fact.kind.shape != .id, let of = fact[.of]?.id, of != meant, !loans.contains(of) else { continue }
-      loans.append(of)
+      guard let loan = facts[place].loan, loan != meant, !loans.contains(loan) else { continue }
+      loans.append(loan)
     }
     return loans
   }

@@ -41,6 +41,11 @@ public struct Known: Hashable, Sendable {
     set { change { $0.fact = newValue } }
   }
 
+  // Looked at for every fact of a case at each answer, so without taking the fact out of its box.
+  var kind: Kind { shared.parts.fact.kind }
+  var loan: String? { shared.parts.fact.isAboutALoan ? shared.parts.fact[.of]?.id : nil }
+  var isAmbiguous: Bool { !shared.parts.fact.ambiguous.isEmpty }
+
   /// The answer that said its value, counted from 1.
   public var turn: Int { shared.parts.turn }
 
@@ -110,4 +115,9 @@ public enum Change: Hashable, Sendable {
     case .replaced(_, let new), .completed(_, let new, _): new
     }
   }
+}
+
+extension Fact {
+  /// `of` names a loan there; of papers and threats it names something else.
+  var isAboutALoan: Bool { kind.shape != .id }
 }

@@ -62,8 +62,9 @@ extension Case {
   /// The fact about the same thing: the one most alike, of these the newest.
   private func place(of new: Known, correcting: Bool, severalLoans: Bool) -> Int? {
     var best: (place: Int, likeness: Int)?
+    let kind = new.kind
     var identity = Identity(correcting: correcting, product: product, severalLoans: severalLoans)
-    for place in facts.indices where facts[place].fact.kind == new.fact.kind {
+    for place in facts.indices where facts[place].kind == kind {
       identity.sameTurn = facts[place].turn == new.turn
       guard let likeness = identity.likeness(of: new.fact, to: facts[place].fact) else { continue }
       if likeness >= best?.likeness ?? 0 { best = (place, likeness) }

@@ -4,7 +4,7 @@ import Mentions
 extension Case {
   /// 7/9: two readings of a date.
   var ambiguousDates: [Check] {
-    facts.map(\.fact).filter { !$0.ambiguous.isEmpty }.map { fact in
+    facts.filter(\.isAmbiguous).map(\.fact).map { fact in
       let choices = fact.ambiguous.map { date in
         var chosen = fact
         chosen.ambiguous = []
