@@ -11,6 +11,8 @@ struct Anchor {
   var clause: Int
   /// How much text the cue's words take.
   var weight: Int
+  /// What its clause adds to its scores: 分12期 in a clause that asks for something.
+  var bonus = 0.0
   /// Asked for, not said: takes only what nothing else takes.
   var isAsked = false
   /// What filled each slot.
@@ -54,7 +56,8 @@ extension Anchor {
 
   private var span: Range<Int> {
     if kind == .contact, !filled.isEmpty {
-      let spans = filled.values.map(\.span) + (hull.isEmpty ? [] : [hull])
+      let told: [Slot] = [.qualifier(.date), .qualifier(.time), .qualifier(.part), .qualifier(.outcome)]
+      let spans = told.compactMap { filled[$0]?.span } + (hull.isEmpty ? [] : [hull])
       return (spans.map(\.lowerBound).min() ?? 0)..<(spans.map(\.upperBound).max() ?? 0)
     }
     return filled[.value]?.span ?? (hull.isEmpty ? filled.values.first?.span ?? hull : hull)

@@ -3,7 +3,7 @@ import Mentions
 extension Draft {
   /// A bare answer: asked for the principal, 三千 is the principal; asked about a contact, 10月8号 is its date.
   mutating func fillAsked(_ left: inout [Item]) {
-    for kind in context.asked {
+    for kind in context.asked.flatMap(\.withKin) {
       if kind.shape == .id || kind == .paymentMade {
         askedQualifiers(kind, &left)
         if kind != .paymentMade { continue }
@@ -18,6 +18,21 @@ extension Draft {
       anchors.append(anchor)
     }
     correctKnown(left)
+    fillKnownCall(left)
+  }
+
+  /// 来电号码是…: the number of the call that was told of last.
+  mutating func fillKnownCall(_ left: [Item]) {
+    guard let item = left.first(where: { if case .beside(.phone, _) = $0.content { true } else { false } }),
+      let call = context.known.last(where: {
+        Slots.slot(for: item.content, in: $0.kind, $0.value.id) != nil && $0[.phone] == nil
+      })
+    else { return }
+    var anchor = Anchor(
+      kind: call.kind, value: call.value, beside: [:], hull: 0..<0, clause: item.clause, weight: 0,
+      isAsked: true)
+    anchor.filled[.qualifier(.phone)] = item
+    anchors.append(anchor)
   }
 
   private func answers(_ item: Item, _ kind: Kind) -> Bool {
@@ -84,16 +99,22 @@ extension Draft {
   }
 }
 
+extension Kind {
+  /// What is answered with it: asked how much a month, one says how long, and from when.
+  fileprivate var withKin: [Kind] {
+    switch self {
+    case .requestMonthly, .requestMonths, .requestStart:
+      [self] + [.requestMonths, .requestMonthly, .requestStart].filter { $0 != self }
+    default: [self]
+    }
+  }
+}
+
 extension Slot {
   /// Whether a fact has something there.
   fileprivate func isTold(in fact: Fact) -> Bool {
     if case .qualifier(let name) = self { fact[name] != nil } else { true }
   }
-}
-
-extension Item {
-  /// The date, if it is one.
-  var date: DateSpan? { if case .mention(let mention) = content { mention.value.date } else { nil } }
 }
 
 extension Amount {

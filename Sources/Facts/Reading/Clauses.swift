@@ -25,11 +25,11 @@ struct Clauses {
         start = place
         turn += 1
       }
-      let border = Clauses.border(units, at: place)
+      let border = Clauses.border(text, at: place)
       guard border != .none else { continue }
       close(start..<place + 1, asks: units[place] == UInt16(ascii: "?"))
       start = place + 1
-      if border == .sentence, start == units.count || Clauses.border(units, at: start) != .sentence {
+      if border == .sentence, start == units.count || Clauses.border(text, at: start) != .sentence {
         sentenceSpans.append(sentenceStart..<start)
         sentenceStart = start
       }
@@ -67,7 +67,8 @@ struct Clauses {
   private enum Border { case none, clause, sentence }
 
   /// 。 and a full stop after a word end a sentence; the point of 3.15 and the comma of 1,200 do not.
-  private static func border(_ units: [UInt16], at place: Int) -> Border {
+  private static func border(_ text: Text, at place: Int) -> Border {
+    let units = text.units
     let next = place + 1 < units.count ? units[place + 1] : 0x20
     switch units[place] {
     case UInt16(ascii: "。"), UInt16(ascii: "!"), UInt16(ascii: "?"), UInt16(ascii: ";"), UInt16(ascii: "\n"),
@@ -80,10 +81,20 @@ struct Clauses {
       }
       return next == UInt16(ascii: ".") || before == UInt16(ascii: ".") ? .sentence : .none
     case UInt16(ascii: ","), UInt16(ascii: ":"):
-      return Glyph.of(next) == .digit && place > 0 && Glyph.of(units[place - 1]) == .digit ? .none : .clause
+      return isWithinNumber(text, place) ? .none : .clause
     case UInt16(ascii: "("), UInt16(ascii: ")"), UInt16(ascii: "~"): return .clause
     default: return .none
     }
+  }
+
+  /// The comma of 1,200 and the colon of 9:30, not that of 5600，8月 or 600,24期.
+  private static func isWithinNumber(_ text: Text, _ place: Int) -> Bool {
+    func isDigit(_ place: Int) -> Bool {
+      text.units.indices.contains(place) && Glyph.of(text.units[place]) == .digit
+    }
+    guard isDigit(place - 1), isDigit(place + 1) else { return false }
+    if text.units[place] == UInt16(ascii: ":") { return true }
+    return text.scalars[place] == 0x2C && isDigit(place + 2) && isDigit(place + 3) && !isDigit(place + 4)
   }
 
   /// “a.m.” and “Mr.” go on.

@@ -15,13 +15,34 @@ extension Draft {
     }
   }
 
+  /// 找过客服……没下文: how a contact ended, what was promised and under what number belong to the contact named last before;
+  /// of several outcomes the last holds (说帮我反映, 然后就没下文).
+  mutating func settleContacts(_ isTaken: inout [Bool]) {
+    let contacts = anchors.indices.filter { anchors[$0].kind == .contact }
+    guard !contacts.isEmpty else { return }
+    for (index, item) in items.enumerated() {
+      guard case .beside(let name, _) = item.content, Qualifier.ofContacts.contains(name) else { continue }
+      let next = contacts.firstPlace { anchors[$0].hull.lowerBound > item.span.lowerBound }
+      let isAfter = next > 0 && item.span.lowerBound - anchors[contacts[next - 1]].hull.upperBound < 120
+      let isBefore =
+        next < contacts.count
+        && clauses.sentences[anchors[contacts[next]].clause] == clauses.sentences[item.clause]
+      guard isAfter || isBefore else { continue }
+      let contact = isAfter ? contacts[next - 1] : contacts[next]
+      isTaken[index] = true
+      if name == .outcome || anchors[contact].filled[.qualifier(name)] == nil {
+        anchors[contact].filled[.qualifier(name)] = item
+      }
+    }
+  }
+
   /// 只说会记录: how a contact ended, without a word on which.
   mutating func looseOutcomes(_ left: [Item]) {
     guard !anchors.contains(where: { $0.kind == .contact }) else { return }
     var anchor: Anchor?
     for item in left {
       guard case .beside(let name, _) = item.content,
-        [.outcome, .promised, .reference, .agent].contains(name)
+        Qualifier.ofContacts.contains(name)
       else { continue }
       if anchor == nil {
         anchor = Anchor(
@@ -32,4 +53,9 @@ extension Draft {
     }
     if let anchor { anchors.append(anchor) }
   }
+}
+
+extension Qualifier {
+  /// What is told of contacts only.
+  static let ofContacts: Set<Qualifier> = [.outcome, .promised, .reference, .agent]
 }

@@ -104,6 +104,8 @@ extension Cue {
   public static func topic(_ id: Request, _ beside: [Qualifier: Value] = [:]) -> Cue {
     .topic(.request, id.rawValue, beside)
   }
+  /// A role of what is asked for, where the clause asks for something: 分12期.
+  public static func topic(_ kind: Kind) -> Cue { .topic(kind, "", [:]) }
   /// A contact by its channel.
   public static func contact(_ channel: Channel) -> Cue { .says(.contact, channel.rawValue, [:]) }
   /// A paper by its id; `named` where its words say more than the id: 出院小结 is more than a medical record.

@@ -27,9 +27,9 @@ struct Draft {
         if polarity.affirms(sighting, kind) { tell(kind, .id(id), beside, sighting) }
       case .topic(let kind, let id, let beside):
         guard polarity.affirms(sighting, kind),
-          polarity.isAskedFor(sighting) || context.asked.contains(kind)
+          polarity.isAskedFor(sighting) || context.asked.contains(where: { $0.isRequest })
         else { continue }
-        tell(kind, .id(id), beside, sighting)
+        tell(kind, kind.shape == .id ? .id(id) : nil, beside, sighting, bonus: 3)
       case .role(let named, let beside):
         let kind = meant(named)
         guard polarity.affirms(sighting, kind), !isKnownPhone(kind), !isOneMore(sighting, kind) else {
@@ -43,6 +43,7 @@ struct Draft {
       }
     }
     gatherPapers()
+    dropInnerRequests()
     for mention in reading.mentions { add(.mention(known(mention)), mention.span) }
     for number in reading.bare { add(.bare(number), number.span) }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
@@ -69,10 +70,27 @@ struct Draft {
       && context.known.contains { $0.kind == .complainantPhone }
   }
 
-  mutating func tell(_ kind: Kind, _ value: Value?, _ beside: [Qualifier: Value], _ sighting: Sighting) {
+  /// 不准再打我老板 asks for one thing, though 不准再打 alone would ask for another.
+  private mutating func dropInnerRequests() {
+    let hulls = anchors.filter { $0.kind == .request }.map(\.hull)
+    guard hulls.count > 1 else { return }
+    var farthest = 0..<0
+    var outer: Set<Range<Int>> = []
+    for hull in hulls.sorted(by: { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }) {
+      guard hull.upperBound > farthest.upperBound || hull == farthest else { continue }
+      farthest = hull
+      outer.insert(hull)
+    }
+    anchors.removeAll { $0.kind == .request && !outer.contains($0.hull) }
+  }
+
+  mutating func tell(
+    _ kind: Kind, _ value: Value?, _ beside: [Qualifier: Value], _ sighting: Sighting, bonus: Double = 0
+  ) {
     var anchor = Anchor(
       kind: kind, value: value, beside: beside, hull: sighting.hull, clause: sighting.clause,
-      weight: sighting.weight)
+      weight: sighting.weight, bonus: bonus)
+    if beside[.name] == .flag { anchor.beside[.name] = .text(text.words(sighting.hull)) }
     if let who = sighting.who, beside[.who] == nil,
       kind == .cause || Slots.slot(for: .beside(.who, who), in: kind, value?.id) != nil
     {
@@ -109,7 +127,10 @@ struct Draft {
       items: items)
     candidates = scoring.candidates()
     var isTaken = [Bool](repeating: false, count: items.count)
+    settleContacts(&isTaken)
+    let isFact = haveValues(isTaken)
     for pair in candidates where !isTaken[pair.item] && anchors[pair.anchor].filled[pair.slot] == nil {
+      guard pair.slot == .value || isFact[pair.anchor] else { continue }
       anchors[pair.anchor].filled[pair.slot] = items[pair.item]
       isTaken[pair.item] = true
     }
@@ -126,6 +147,17 @@ struct Draft {
     nameExpenses()
     tellPlan()
     looseOutcomes(left)
+  }
+
+  /// Which anchors will be facts: a payment without a sum is none, and takes no date from another.
+  private func haveValues(_ isTaken: [Bool]) -> [Bool] {
+    var isTaken = isTaken
+    var haveValues = anchors.map { $0.value != nil }
+    for pair in candidates where pair.slot == .value && !isTaken[pair.item] && !haveValues[pair.anchor] {
+      haveValues[pair.anchor] = true
+      isTaken[pair.item] = true
+    }
+    return haveValues
   }
 
   /// 每天二十多个电话: how many calls tells of calls.
@@ -145,6 +177,16 @@ struct Draft {
         Anchor(
           kind: .consequence, value: .id(Consequence.collectionCalls.rawValue), beside: [:],
           hull: item.span, clause: item.clause, weight: 0))
+    }
+  }
+}
+
+extension Kind {
+  /// Kinds of what is asked for.
+  var isRequest: Bool {
+    switch self {
+    case .request, .requestMonths, .requestMonthly, .requestStart: true
+    default: false
     }
   }
 }

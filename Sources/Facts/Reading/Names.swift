@@ -23,10 +23,11 @@ public struct NameShapes: Sendable {
     return Glyph.of(text.units[place]) == .han ? chinese(text, place, end) : latin(text, place, end)
   }
 
-  /// 一个姓王的: of an agent the surname may be all that was heard.
-  func surname(in text: Text, at start: Int, before end: Int) -> Range<Int>? {
-    [2, 1].first { start + $0 <= end && surnames.contains(Array(text.units[start..<start + $0])) }
-      .map { start..<start + $0 }
+  /// The surname alone that begins at a place, where no given name follows: 姓王的.
+  func surname(in text: Text, at start: Int) -> Range<Int>? {
+    [2, 1].map { start..<start + $0 }.first {
+      $0.lowerBound >= 0 && $0.upperBound <= text.count && surnames.contains(Array(text.units[$0]))
+    }
   }
 
   private func chinese(_ text: Text, _ start: Int, _ end: Int) -> Range<Int>? {
@@ -68,12 +69,12 @@ extension Draft {
     for sighting in sightings {
       guard case .introduces(let kind) = sighting.cue, polarity.affirms(sighting, .request) else { continue }
       let end = clauses.spans[sighting.clause].upperBound
-      if let name = names.name(in: text, at: sighting.hull.upperBound, before: end)
-        ?? (kind == .contact ? names.surname(in: text, at: sighting.hull.upperBound, before: end) : nil)
-      {
-        tell(kind, name)
-      }
+      let name =
+        names.name(in: text, at: sighting.hull.upperBound, before: end)
+        ?? (kind == .contact ? surname(by: sighting, names) : nil)
+      if let name { tell(kind, name) }
     }
+    items.sort { $0.span.lowerBound < $1.span.lowerBound }
     let isSigned = items.contains {
       if case .mention(let mention) = $0.content {
         mention.kind == .email || mention.kind == .phone
@@ -93,6 +94,12 @@ extension Draft {
       tell(.complainantName, name)
       return
     }
+  }
+
+  /// 姓王的 · 王姓客服.
+  private func surname(by sighting: Sighting, _ names: NameShapes) -> Range<Int>? {
+    names.surname(in: text, at: sighting.hull.upperBound)
+      ?? names.surname(in: text, at: sighting.hull.lowerBound - 1)
   }
 
   private mutating func tell(_ kind: Kind, _ name: Range<Int>) {

@@ -42,7 +42,8 @@ struct Polarity {
     if isNegated(sighting) { return false }
     switch kind {
     case .product, .respondent, .creditor: return true
-    case .request: return !isDenied(sighting) && !isPledged(sighting)
+    case .request:
+      return !isDenied(sighting) && !isPledged(sighting) && !isOfOthers(sighting) && !isRumour(sighting)
     case .evidence: return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting)
     case .cause, .consequence, .contact, .paymentMade, .undisputed:
       if kind == .consequence, isOwnDeed(sighting) { return false }

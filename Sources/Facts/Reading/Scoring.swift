@@ -3,14 +3,13 @@ import Mentions
 /// Who takes what: every item goes to the anchor that it fits best.
 ///
 /// The score of a pair, in points:
-/// - 10 in one clause; 6 when the anchor stands in the clause before (or, for how a contact ended, anywhere before in the
-///   sentence), 4 in the clause after, 1 further off in the sentence,
-///   and 2 behind it all for what ends a contact (没下文), which may come sentences later;
-/// - less 0.25 a Chinese character between cue and item, 0.1 a Latin one, half of it for what a contact led to;
+/// - 10 in one clause; 6 when the anchor stands in the clause before, 4 in the clause after, 1 further off in the sentence;
+/// - less 0.25 a Chinese character between cue and item, 0.1 a Latin one;
 /// - 1.5 more when a sum's cue stands before it (违约金800); 2.5 more when they touch (800违约金);
 /// - 4 less for each other item of the type, 3 less for each “and” or other role of the type between them;
 /// - 0.15 more for each scalar of the cue (应还总额 knows more than 还); 2 more when the kind was asked;
-///   1 more for the instalments of a loan where the sentence speaks of its sum or date.
+///   1 more for the instalments of a loan where the sentence speaks of its sum or date;
+///   3 more for 分12期 in a clause that asks for something.
 /// What no cue takes goes to the kind that was asked. Pairs are settled best first; nothing is given twice.
 struct Scoring {
   let clauses: Clauses
@@ -42,6 +41,7 @@ struct Scoring {
       let all = max(0, middle - Scoring.near.anchors)..<min(anchors.count, middle + Scoring.near.anchors)
       for index in all {
         let anchor = anchors[index]
+        if case .bare = item.content, anchor.kind.shape != .money { continue }
         guard anchor.hull.upperBound + Scoring.near.scalars > item.span.lowerBound,
           anchor.hull.lowerBound < item.span.upperBound + Scoring.near.scalars,
           let slot = Slots.slot(for: item.content, in: anchor.kind, anchor.id)
@@ -61,10 +61,6 @@ struct Scoring {
       cueFirst
       ? anchor.hull.upperBound..<max(anchor.hull.upperBound, item.span.lowerBound)
       : item.span.upperBound..<max(item.span.upperBound, anchor.hull.lowerBound)
-    if isOfContact(item) {
-      // What a contact led to is told in its own time: “… promised to call back. Nobody ever did. Ticket A-22.”
-      return score - 0.5 * cost(of: gap) - 4 * Double(items.count(within: gap) { isRival($0, of: item) })
-    }
     score -= cost(of: gap)
     if slot == .value {
       if cueFirst { score += 1.5 }
@@ -76,6 +72,7 @@ struct Scoring {
       score += 0.15 * Double(min(anchor.weight, 12))
       if asked.contains(anchor.kind) { score += 2 }
       if anchor.kind == .loanTerm, loans.contains(clauses.sentences[anchor.clause]) { score += 1 }
+      score += anchor.bonus
     }
     score -= 4 * Double(items.count(within: gap) { isRival($0, of: item) })
     score -= 3 * Double(count(ofAndsWithin: gap))
@@ -91,13 +88,8 @@ struct Scoring {
     let steps = item.clause - anchor.clause
     if steps == 0 { return 10 }
     let isOneSentence = clauses.sentences[item.clause] == clauses.sentences[anchor.clause]
-    if isOneSentence { return steps == 1 || (steps > 1 && isOfContact(item)) ? 6 : steps == -1 ? 4 : 1 }
-    return isOfContact(item) ? 2 + (steps > 0 ? 2 : 0) : 0
-  }
-
-  private func isOfContact(_ item: Item) -> Bool {
-    guard case .beside(let name, _) = item.content else { return false }
-    return name == .outcome || name == .promised || name == .reference || name == .agent
+    if isOneSentence { return steps == 1 ? 6 : steps == -1 ? 4 : 1 }
+    return 0
   }
 
   private func cost(of gap: Range<Int>) -> Double {

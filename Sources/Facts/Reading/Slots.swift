@@ -14,6 +14,11 @@ struct Item {
   var clause: Int
 }
 
+extension Item {
+  /// The date, if it is one.
+  var date: DateSpan? { if case .mention(let mention) = content { mention.value.date } else { nil } }
+}
+
 /// Where an item goes in a fact.
 enum Slot: Hashable {
   case value

@@ -41,7 +41,16 @@ extension FactReader {
     case .act(let act): name = act.rawValue
     }
     let who = sighting.who.map { ", who \($0)" } ?? ""
-    return "  \(place(sighting.hull, draft.text))  \(name)\(who)\(verdict)  ← \(book.rows[sighting.row].way)"
+    return
+      "  \(place(sighting.hull, draft.text))  \(name)\(who)\(verdict)  ← \(short(book.rows[sighting.row].way))"
+  }
+
+  /// A row with long lists of words cut: `没还|没还上|… … <kin>`.
+  private func short(_ way: String) -> String {
+    way.split(separator: " ").map { place in
+      let words = place.split(separator: "|")
+      return words.count > 4 ? words[..<3].joined(separator: "|") + "|…" : String(place)
+    }.joined(separator: " ")
   }
 
   private func values(_ number: Int, _ item: Item, _ draft: Draft) -> [String] {

@@ -78,6 +78,7 @@ extension Draft {
     case (.bare(let number), .reference), (.bare(let number), .agent):
       number.amount.integer.map { $0 > 99 } ?? false
     case (.mention(let mention), .agent): mention.kind == .number
+    case (.mention(let mention), .phone): mention.kind == .phone
     case (.mention(let mention), .promised): mention.kind == .date || mention.kind == .duration
     case (.mention(let mention), .deadline), (.mention(let mention), .due),
       (.mention(let mention), .notified):
