@@ -8,6 +8,11 @@ extension Common {
     } means: {
       .rate(Rate(.zero - $0.amount))
     }
+    Rule("5-20%") {
+      beside(number); beside("-|–|~|～|—|－|到|至"); number; "%"
+    } means: {
+      .rate(Rate($1.amount))
+    }
     Rule("18.25%") {
       number; "%"
     } means: {

@@ -6,7 +6,8 @@ extension Common {
     (0x30...0x39).contains($0) || $0 == UInt16(ascii: "+") || $0 == UInt16(ascii: "(")
   } scan: { units, start, found in
     guard units.figure(start - 1) == nil, !units.hasLetter(start - 1) || units.has("(", at: start),
-      !units.has("+", at: start - 1), let run = PhoneRun(units, start), let digits = run.digits
+      !units.has("+", at: start - 1), !units.has(")", at: start - 1), let run = PhoneRun(units, start),
+      let digits = run.digits
     else { return }
     found(.outcome(.phone(digits)), start, run.end)
   }

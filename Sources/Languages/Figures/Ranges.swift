@@ -28,7 +28,9 @@ extension Common {
 
   /// From a sum to a larger one of the same currency.
   package static func range(_ from: Sum, _ to: Sum) -> Said? {
-    guard from.currency == to.currency || from.currency == nil, from.amount < to.amount else { return nil }
-    return .sum(Sum(from.amount, max: to.max ?? to.amount, to.currency))
+    guard from.max == nil, to.max == nil, from.amount < to.amount,
+      from.currency == to.currency || from.currency == nil
+    else { return nil }
+    return .sum(Sum(from.amount, max: to.amount, to.currency))
   }
 }

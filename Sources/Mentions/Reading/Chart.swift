@@ -10,17 +10,26 @@ struct Chart {
     /// Where what was said begins and ends.
     var from: Int32
     var end: Int32
+    /// Where the words beside it end.
+    var reach: Int32
     /// Its rule; -1 for a scanner's.
     var rule: Int32
     /// Its value in the pool.
     var code: Int32
   }
 
+  /// A number, for itself or with what belongs to it.
+  struct Number {
+    var at: Int32
+    var end: Int32
+    var numeral: Numeral
+  }
+
   /// What was read, and the values.
   struct Result {
     var pool: Pool
     var readings: [Reading]
-    var numbers: [(at: Int32, end: Int32, code: Int32)]
+    var numbers: [Number]
   }
 
   private let grammar: Grammar
@@ -28,8 +37,8 @@ struct Chart {
   private(set) var pool = Pool()
   /// All readings, from the last place to the first.
   private(set) var readings: [Reading] = []
-  /// Numbers: where, until where, and which, from the last place to the first.
-  private(set) var numbers: [(at: Int32, end: Int32, code: Int32)] = []
+  /// Numbers, from the last place to the first.
+  private(set) var numbers: [Number] = []
 
   private var tokens: [Token] = []
   /// By place: the first of its tokens; 0 for none. A place's tokens end at one with a negative class.
@@ -46,9 +55,11 @@ struct Chart {
 
   private struct Candidate {
     var end: Int32
+    var reach: Int32
     var from: Int32
     var accept: Int32
     var rule: Int32
+    var cutsNumber: Bool
     var path: InlineArray<12, Step>
   }
 
@@ -81,7 +92,7 @@ struct Chart {
     if bits & ~1 != 0 { scan(at: place, bits) }
     while let last = pending.last, last.start >= place {
       pending.removeLast()
-      if last.start == place { keep(last.code, rule: -1, at: place, from: place, end: last.end) }
+      if last.start == place { keep(last.code, at: place, end: last.end) }
     }
     guard tokens.count > head else { return }
     for storey in grammar.storeys.indices {
@@ -112,7 +123,7 @@ struct Chart {
         case .numeral(let numeral):
           let code = pool.numerals.count
           pool.numerals.append(numeral)
-          numbers.append((Int32(place), Int32(end), Int32(code)))
+          numbers.append(Number(at: Int32(place), end: Int32(end), numeral: numeral))
           tokens.append(
             Token(sort: Int16(Sorts.numeral), facets: numeral.facets.rawValue, end: end, code: code))
         case .outcome(let outcome):
@@ -122,18 +133,28 @@ struct Chart {
             pending.append((start, end, code))
             pending.sort { $0.start < $1.start }
           } else {
-            keep(code, rule: -1, at: place, from: place, end: end)
+            keep(code, at: place, end: end)
           }
         }
       }
     }
   }
 
-  private mutating func keep(_ code: Int, rule: Int32, at place: Int, from: Int, end: Int) {
-    readings.append(
-      Reading(at: Int32(place), from: Int32(from), end: Int32(end), rule: rule, code: Int32(code)))
-    guard from == place else { return }
-    tokens.append(Token(sort: Int16(1 + pool.outcomes[code].sort), end: end, code: code))
+  /// What a scanner found.
+  private mutating func keep(_ code: Int, at place: Int, end: Int) {
+    let (place, end) = (Int32(truncatingIfNeeded: place), Int32(truncatingIfNeeded: end))
+    keep(
+      Reading(at: place, from: place, end: end, reach: end, rule: -1, code: Int32(truncatingIfNeeded: code)))
+  }
+
+  private mutating func keep(_ reading: Reading) {
+    readings.append(reading)
+    let code = Int(reading.code)
+    if case .number(let numeral) = pool.outcomes[code] {
+      numbers.append(Number(at: reading.from, end: reading.end, numeral: numeral))
+    }
+    guard reading.from == reading.at else { return }
+    tokens.append(Token(sort: Int16(1 + pool.outcomes[code].sort), end: Int(reading.end), code: code))
   }
 
   /// Reads the rows of a storey that begin at a place; of each sort of outcome the longest stays, then the earlier rule.
@@ -144,7 +165,7 @@ struct Chart {
       follow(rows, node: 0, token: index, depth: 0, at: place)
     }
     guard !candidates.isEmpty else { return }
-    candidates.sort { $0.end != $1.end ? $0.end > $1.end : $0.rule < $1.rule }
+    candidates.sort { ($1.end, $1.reach, $0.rule) < ($0.end, $0.reach, $1.rule) }
     var seen: UInt64 = 0
     for candidate in candidates {
       let accept = rows.accepts[Int(candidate.accept)]
@@ -155,13 +176,17 @@ struct Chart {
       }
       let rule = grammar.rules[Int(accept.rule)]
       guard let outcome = rule.meaning(Captured(cursor: cursor, pool: pool)) else { continue }
+      // 3月3万块 is no 3月3: a number at the end belongs to what it begins.
+      if candidate.cutsNumber, outcome.sort != Said.numberSort { continue }
       let bit: UInt64 = 1 << UInt64(outcome.sort)
       guard seen & bit == 0 else { continue }
       seen |= bit
       pool.outcomes.append(outcome)
       keep(
-        pool.outcomes.count - 1, rule: accept.rule, at: place, from: Int(candidate.from),
-        end: Int(candidate.end))
+        Reading(
+          at: Int32(truncatingIfNeeded: place), from: candidate.from, end: candidate.end,
+          reach: candidate.reach,
+          rule: accept.rule, code: Int32(truncatingIfNeeded: pool.outcomes.count - 1)))
     }
   }
 
@@ -191,8 +216,21 @@ struct Chart {
     let (before, after) = (Int(rows.accepts[Int(accept)].before), Int(rows.accepts[Int(accept)].after))
     candidates.append(
       Candidate(
-        end: tokens[Int(path[depth - after].token)].end, from: path[min(before, depth)].start, accept: accept,
-        rule: rows.accepts[Int(accept)].rule, path: path))
+        end: tokens[Int(path[depth - after].token)].end, reach: tokens[Int(path[depth].token)].end,
+        from: path[min(before, depth)].start, accept: accept, rule: rows.accepts[Int(accept)].rule,
+        cutsNumber: depth > 0 && after == 0 && beginsMore(path[depth]), path: path))
+  }
+
+  /// Whether a number begins something longer: the 3 of 3万块, the 20 of 20个电话.
+  private func beginsMore(_ step: Step) -> Bool {
+    let token = tokens[Int(step.token)]
+    guard token.sort == Sorts.numeral || token.sort == Sorts.quantity else { return false }
+    var other = Int(heads[Int(step.start)])
+    while tokens[other].sort >= 0 {
+      if tokens[other].end > token.end, Sorts.amounts.contains(tokens[other].sort) { return true }
+      other += 1
+    }
+    return false
   }
 
   /// Up to four blanks may stand between two tokens.

@@ -49,6 +49,11 @@ public struct Grammar: Sendable {
 /// Numbers for the classes of tokens: 0 a numeral, then the readings, then the words.
 struct Sorts {
   static let numeral = 0
+  /// A number with what belongs to it.
+  static let quantity = Int16(1 + Said.numberSort)
+  /// What a number begins.
+  static let amounts: Set<Int16> = Set(
+    [0] + [Said.numberSort, 9, 10, 11, 12, 13].map { Int16(1 + $0) })
   private var numbers: [Sort: Int] = [.numeral: Sorts.numeral]
   private(set) var count: Int
 

@@ -31,7 +31,8 @@ public struct MentionReader: Sendable {
     var whole: Range<Int>
   }
 
-  /// From left to right the longest reading at each place, of equally long ones that of the earlier rule.
+  /// From left to right the longest reading at each place; of equally long ones the one that knows more of the words beside
+  /// it, then that of the earlier rule.
   private func choose(from chart: Chart.Result, in text: Text) -> [Choice] {
     var chosen: [Choice] = []
     var place = 0
@@ -45,7 +46,11 @@ public struct MentionReader: Sendable {
         guard at >= place, chart.pool.outcomes[Int(reading.code)].isMention,
           text.isWhole(Int(reading.from)..<Int(reading.end), after: place)
         else { continue }
-        if let known = best, (known.end, -known.rule) >= (reading.end, -reading.rule) { continue }
+        if let known = best,
+          (known.end, known.reach, -known.rule) >= (reading.end, reading.reach, -reading.rule)
+        {
+          continue
+        }
         best = reading
       }
       guard let best else { continue }
@@ -61,14 +66,13 @@ public struct MentionReader: Sendable {
     var found: [BareNumber] = []
     var place = 0
     var next = 0
-    var index = chart.numbers.count - 1
-    while index >= 0 {
-      let at = Int(chart.numbers[index].at)
-      var best = chart.numbers[index]
-      while index >= 0, Int(chart.numbers[index].at) == at {
-        if chart.numbers[index].end > best.end { best = chart.numbers[index] }
-        index -= 1
-      }
+    // By place; of those at one place the longest, which knows most of the words around it, comes last.
+    let numbers = chart.numbers.enumerated().sorted {
+      ($0.element.at, $0.element.end, $0.offset) < ($1.element.at, $1.element.end, $1.offset)
+    }
+    for (index, (_, best)) in numbers.enumerated() {
+      let at = Int(best.at)
+      guard index + 1 == numbers.count || Int(numbers[index + 1].element.at) != at else { continue }
       while next < chosen.count, chosen[next].span.upperBound <= at {
         place = max(place, chosen[next].span.upperBound)
         next += 1
@@ -76,7 +80,7 @@ public struct MentionReader: Sendable {
       if next < chosen.count, chosen[next].span.lowerBound < Int(best.end) { continue }
       let span = at..<Int(best.end)
       guard at >= place, text.isWhole(span, after: place) else { continue }
-      let number = chart.pool.numerals[Int(best.code)]
+      let number = best.numeral
       var bare = BareNumber(number.amount, span)
       bare.max = number.max
       bare.approximate = number.isApproximate

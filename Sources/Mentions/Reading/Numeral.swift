@@ -11,6 +11,9 @@ public struct Numeral: Hashable, Sendable {
   /// 三千多 · 十几: more than the number.
   public var isApproximate = false
 
+  /// 两: how many, never which one; 两月 is no February.
+  public var isCount = false
+
   /// A number that stands for itself.
   public init(_ amount: Amount, max: Amount? = nil, digits: Int = 0, isScaled: Bool = false) {
     (self.amount, self.max, self.digits, self.isScaled) = (amount, max, digits, isScaled)
@@ -60,8 +63,8 @@ public struct Numeral: Hashable, Sendable {
     if digits == 4, whole >= 1000 { facets.insert(.year) }
     if digits == 2 { facets.insert(.shortYear) }
     guard !isScaled || digits > 0, digits <= 2 else { return facets }
-    if (1...12).contains(whole) { facets.insert(.month) }
-    if (1...31).contains(whole) { facets.insert(.day) }
+    if !isCount, (1...12).contains(whole) { facets.insert(.month) }
+    if !isCount, (1...31).contains(whole) { facets.insert(.day) }
     if whole <= 24 { facets.insert(.hour) }
     if whole <= 59 { facets.insert(.minute) }
     return facets

@@ -65,7 +65,7 @@ extension MentionRules {
   public static var quantity: Spot<Numeral> {
     reading(.number(Numeral(0))) { if case .number(let number) = $0 { number } else { nil } }
   }
-  /// A date.
+  /// A date, no range: what is built from it stays flat, however long the text goes on.
   public static var date: Spot<When> {
     reading(.date(.sameDay)) { if case .date(let when) = $0 { when } else { nil } }
   }

@@ -38,9 +38,12 @@ public enum Said: Sendable, Hashable {
   case nothing
 
   /// So many cases there are.
-  public static let sorts = 17
+  public static let sorts = 18
 
-  /// The number of the case.
+  /// The number of `.number`.
+  static let numberSort = 5
+
+  /// The number of the case; dates made of other dates are a sort of their own, so that none is built of them again.
   public var sort: Int {
     switch self {
     case .year: 0
@@ -50,7 +53,7 @@ public enum Said: Sendable, Hashable {
     case .currency: 4
     case .number: 5
     case .code: 6
-    case .date: 7
+    case .date(let when): when.isRange ? 17 : 7
     case .time: 8
     case .duration: 9
     case .sum: 10
@@ -136,6 +139,16 @@ public indirect enum When: Hashable, Sendable {
   case ordinal(Int, Unit, of: Year)
   /// 那天: the date named last.
   case sameDay
+}
+
+extension When {
+  /// Whether it is made of other dates.
+  var isRange: Bool {
+    switch self {
+    case .range, .weekOf, .away(_, _, .some): true
+    default: false
+    }
+  }
 }
 
 /// A feast: fixed, by rule, or by the lunar calendar.

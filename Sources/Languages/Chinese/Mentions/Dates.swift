@@ -167,8 +167,29 @@ extension ChineseLanguage {
     } means: {
       .date(.months(1, $1, $0))
     }
+    Rule("2021年的前两周") {
+      year; maybe("的"); "前|头"; integer; periodUnits.place()
+    } means: { year, count, unit in
+      guard (1...366).contains(count) else { return nil }
+      return .date(.range(.ordinal(1, unit, of: year), .ordinal(count, unit, of: year)))
+    }
+    Rule("2021年最后4个月") {
+      year; maybe("的"); "最后"; integer; periodUnits.place()
+    } means: { year, count, unit in
+      guard (1...366).contains(count) else { return nil }
+      return .date(.range(.ordinal(-count, unit, of: year), .ordinal(-1, unit, of: year)))
+    }
+    Rule("3月15到20号") {
+      maybe(year); month; dayNumber; maybe("日|号"); "-|－|~|～|—|到|至"; dayNumber; "日|号"
+    } means: { year, month, first, last in
+      guard first < last else { return nil }
+      return .date(
+        .range(
+          .calendar(year: year, month: month, day: .exact(first)),
+          .calendar(year: year, month: month, day: .exact(last))))
+    }
     Rule("2018年1－9月份") {
-      maybe(year); monthNumber; maybe("月|月份"); "-|－|—|~|～|到|至"; monthNumber; "月|月份"
+      maybe("从|自"); maybe(year); monthNumber; maybe("月|月份"); "-|－|—|~|～|到|至"; monthNumber; "月|月份"
     } means: {
       .date(.months($1, $2, $0))
     }
@@ -211,6 +232,21 @@ extension ChineseLanguage {
       maybe(year); "暑假|暑期"
     } means: {
       .date(.months(7, 8, $0))
+    }
+    Rule("去年四季度末") {
+      maybe(year); maybe("的"); maybe("第"); whole(.month); maybe("个"); "季度|季"; edges.place()
+    } means: {
+      (1...4).contains($1) ? .date(.calendar(year: $0 ?? .from(0), month: .exact($1 * 3 - 2 + $2))) : nil
+    }
+    Rule("上半月") {
+      "上半月|前半月|这个月上半月"
+    } means: {
+      .date(.calendar(month: .from(0), day: .part(1, 15)))
+    }
+    Rule("下半月") {
+      "下半月|后半月|这个月下半月"
+    } means: {
+      .date(.calendar(month: .from(0), day: .part(16, 31)))
     }
     Rule("月底") {
       "月底|月末|月尾"
@@ -294,5 +330,8 @@ extension ChineseLanguage {
     }
   }
 
+  /// The first or the last month of a quarter.
+  static let edges: Words<Int> = [0: "初", 1: "中", 2: "末, 底"]
+  static let periodUnits: Words<Unit> = [.day: "天, 日", .week: "周, 个星期, 星期, 个礼拜, 礼拜", .month: "个月"]
   static let halfYears: Words<Int> = [1: "上半年, 前半年", 2: "下半年, 后半年"]
 }

@@ -4,11 +4,11 @@ import Mentions
 extension ChineseLanguage {
   static let units: Words<Unit> = [
     .year: "年, 周年, 年头, 个年头, 载, 整年",
-    .month: "个月, 个来月, 个月头, 个整月, 个多月",
-    .week: "周, 个周, 星期, 个星期, 礼拜, 个礼拜, 个多星期, 个多礼拜",
+    .month: "个月, 个月头, 个整月",
+    .week: "周, 个周, 星期, 个星期, 礼拜, 个礼拜",
     .day: "天, 晚, 个晚上, 个自然日, 自然日, 整天",
     .workingDay: "个工作日, 工作日, 个工作天",
-    .hour: "小时, 个小时, 钟头, 个钟头, 个钟, 个多小时, 个多钟头",
+    .hour: "小时, 个小时, 钟头, 个钟头, 个钟",
     .minute: "分钟, 分鐘",
     .second: "秒, 秒钟",
   ]
@@ -16,12 +16,12 @@ extension ChineseLanguage {
   static let windowUnits: Words<Unit> = [.day: "日", .month: "月"]
   static let halves: Words<Duration> = [
     Duration(6, .month): "半年, 大半年, 小半年, 半个年头", Duration(15, .day): "半个月, 半月, 半个多月, 大半个月",
-    Duration(30, .minute): "半小时, 半个小时, 半个钟头, 半个钟, 半钟头, 半个多小时", Duration(12, .hour): "半天, 半日, 大半天",
+    Duration(30, .minute): "半小时, 半个小时, 半个钟头, 半个钟, 半钟头, 半个多小时",
     Duration(2, .month): "俩月, 俩个月, 两月, 俩多月", Duration(3, .month): "仨月, 仨个月",
   ]
   static let halfOf: Words<Duration> = [
-    Duration(18, .month): "年半", Duration(1, .month) + Duration(15, .day): "个半月, 月半",
-    Duration(90, .minute): "个半小时, 个半钟, 个半钟头",
+    Duration(1, .year) + Duration(6, .month): "年半", Duration(1, .month) + Duration(15, .day): "个半月, 月半",
+    Duration(1, .hour) + Duration(30, .minute): "个半小时, 个半钟, 个半钟头",
   ]
 
   /// 三个月 · 一年半 · 两年零三个月 · 四十多天.
@@ -64,8 +64,13 @@ extension ChineseLanguage {
     } means: { days, hours in
       length(days, .day).map { .duration(Length($0.duration + Duration(hours, .hour))) }
     }
+    Rule("一年多") {
+      quantity; units.place(); "多|有余|出头"
+    } means: {
+      length(about($0), $1).map { .duration($0) }
+    }
     Rule("四十多天") {
-      quantity; units.place(); maybe("多|有余|出头")
+      quantity; units.place()
     } means: {
       length($0, $1).map { .duration($0) }
     }
@@ -74,15 +79,15 @@ extension ChineseLanguage {
     } means: {
       length(about($0), $1).map { .duration($0) }
     }
+    Rule("三个季度") {
+      integer; "个季度"
+    } means: {
+      .duration(Length(Duration(min($0, 1000) * 3, .month)))
+    }
     Rule("1刻钟") {
       single; "刻钟|刻鐘"
     } means: {
       $0.amount.integer.map { .duration(Length(Duration($0 * 15, .minute))) }
-    }
-    Rule("一年多") {
-      quantity; units.place(); "多|有余|出头"
-    } means: {
-      length(about($0), $1).map { .duration($0) }
     }
     Rule("俩月") {
       halves.place()
@@ -119,7 +124,8 @@ extension ChineseLanguage {
   }
 
   private static func duration(_ amount: Amount, _ unit: Unit) -> Duration? {
-    guard amount < 100_000, amount >= .zero else { return nil }
+    // 2024年 is a year.
+    guard amount < (unit == .year ? 1000 : 100_000), amount >= .zero else { return nil }
     if let whole = amount.integer { return Duration(whole, unit) }
     guard let whole = amount.wholeQuotient(by: 1) else { return nil }
     let rest = amount - Amount(Int64(whole))

@@ -20,6 +20,7 @@ extension ChineseLanguage: MentionRules {
     tenthsOfAll
     interestRates
     numbers
+    refused
   } joined: {
     offsets
     times

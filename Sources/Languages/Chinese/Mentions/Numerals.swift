@@ -95,10 +95,11 @@ private struct NumeralReader {
     if figures.isEmpty || power(place) != nil || tens(place) != nil,
       let (numeral, end) = composed(start)
     {
-      return found(numeral, end)
+      found(numeral, end)
+      return decimal(numeral.amount, pointAt: end, found)
     }
     spoken(figures, from: start, found)
-    decimal(figures, from: start, found)
+    if figures.count == 1 { decimal(.whole(figures[0]), pointAt: start + 1, found) }
   }
 
   /// 二零二四 · 九八 · 三四: a year, a number, or from three to four.
@@ -112,8 +113,9 @@ private struct NumeralReader {
       return
     }
     let number = figures.reduce(Int64(0)) { $0 * 10 + Int64($1) }
-    found(
-      Numeral(Amount(number), digits: figures.count == 1 ? 0 : figures.count), start + figures.count)
+    var numeral = Numeral(Amount(number), digits: figures.count == 1 ? 0 : figures.count)
+    numeral.isCount = units.has("两", at: start)
+    found(numeral, start + figures.count)
   }
 
   /// 三四, 三五: the two ends of a range.
@@ -121,23 +123,22 @@ private struct NumeralReader {
     a > 0 && (b == a + 1 || (a == 3 && b == 5)) ? (a, b) : nil
   }
 
-  /// 三点五 · 三点一四; the point is no hour where 分 follows.
-  private func decimal(_ figures: [Int], from start: Int, _ found: (Numeral, Int) -> Void) {
-    let point = start + figures.count
-    guard figures.count == 1, units.has("点", at: point) else { return }
+  /// 三点五 · 一百一十一点一二.
+  private func decimal(_ whole: Amount, pointAt point: Int, _ found: (Numeral, Int) -> Void) {
+    guard units.has("点", at: point), whole.scale == 0 else { return }
     var place = point + 1
-    var amount = Int64(figures[0])
-    while place - point < 9, let next = figure(place) {
+    var amount = whole.significand
+    while place - point < 7, let next = figure(place) {
       amount = amount * 10 + Int64(next)
       place += 1
     }
-    guard place > point + 1 else { return }
-    var numeral = Numeral(Amount(amount, scale: place - point - 1))
+    guard place > point + 1, amount < 1_000_000_000_000 else { return }
+    let number = Amount(amount, scale: place - point - 1)
     if let power = power(place), power >= 2 {
-      numeral = Numeral(numeral.amount * .power(ofTen: power), isScaled: true)
-      place += 1
+      found(Numeral(number * .power(ofTen: power), isScaled: true), place + 1)
+    } else {
+      found(Numeral(number), place)
     }
-    found(numeral, place)
   }
 
   /// 1.2万 · 1万6 · 3千5百: figures and units; `nil` for figures alone.

@@ -38,6 +38,14 @@ extension ChineseLanguage {
       guard let whole = $0.amount.integer, whole % 10 == 0, whole > 0, whole < 100 else { return nil }
       return .number(about($0))
     }
+    Rule("十几二十") {
+      number; "几|来|多"; number
+    } means: { low, high in
+      guard low.max == nil, high.max == nil, low.amount < high.amount, high.amount <= low.amount * 3 else {
+        return nil
+      }
+      return .number(Numeral(low.amount, max: high.amount, isScaled: low.isScaled || high.isScaled))
+    }
     Rule("俩") {
       pairs.place()
     } means: {

@@ -7,13 +7,27 @@ extension ChineseLanguage {
     "十分|万分|一块|一块儿|一块去|一点|一点点|一点儿|一点都|一点也|有一点|差一点|一时|一日之计|一年到头|一天到晚|一天天|"
     + "五角大楼|五星级|三七开|一分钱一分货|一毛不拔|一周岁|周五福|十字路口|九牛一毛|百分百|七上八下|三天两头|一月之间|"
     + "一次次|一笔勾销|四五线|二手|三方|第三方|一下|一样|一直|一般|一些|一定|一起|一旦|一方面|统一|唯一|万一|单一|"
-    + "五花八门|乱七八糟|三番五次|一五一十|千万别|千万不|二次元|一分一秒|分分钟|秒到|秒批|秒拒|秒扣|一点五折"
+    + "五花八门|乱七八糟|三番五次|一五一十|千万别|千万不|二次元|一分一秒|分分钟|秒到|秒批|秒拒|秒扣|一刀|一刀切|一家人|一家子|三七二十一|一口价|一手|二话|一言|一会|一会儿|一阵|一边|一律|一切|一向|一贯|一再|一度|一致|一概"
   /// What a number before it makes no date: 2号楼.
   static let numbered = "楼|线|店|铺|院|房|桌|床|仓|机|员工|客服|馆|路|文件|令|人物|选手|专员|坐席|柜|窗口"
   /// What is counted without being a sum: 3万人.
   static let measured =
     "户|字|步|公里|千米|米|平|平方|平米|度|吨|斤|公斤|岁|页|辆|台|套|只|本|张|部|楼|层|级|分贝|粉丝|"
     + "用户|网友|粉|倍|流量|点赞|阅读|积分|股|亩|km|kg|g|gb|mb|m|cm"
+
+  /// 13月5日: what no other rule reads.
+  @Rows static var refused: [Rule] {
+    Rule("13月5日") {
+      integer; "月"; integer; "日|号"
+    } means: { _, _ in
+      .nothing
+    }
+    Rule("13月") {
+      integer; "月"
+    } means: { _ in
+      .nothing
+    }
+  }
 
   @Rows static var quiet: [Rule] {
     Rule("十分感谢") {
@@ -33,6 +47,11 @@ extension ChineseLanguage {
     }
     Rule("十分之一") {
       integer; "分之"; number
+    } means: { _, _ in
+      .nothing
+    }
+    Rule("八点八") {
+      integer; "点"; whole(.hour).map { $0 < 10 ? $0 : nil }
     } means: { _, _ in
       .nothing
     }

@@ -17,9 +17,19 @@ extension ChineseLanguage {
       .date(.range($0, $1))
     }
     Rule("3月1日和15日之间") {
-      date; "和|与|跟|同"; date; "之间"
+      maybe("在|从"); date; "和|与|跟|同|到"; date; "之间|间"
     } means: {
       .date(.range($0, $1))
+    }
+    Rule("2010年之后2018年之前") {
+      date; "之后|以后|后"; date; "之前|以前|前"
+    } means: {
+      .date(.range($0, $1))
+    }
+    Rule("从2016到2018") {
+      "从|自|由"; yearNumber; until; yearNumber
+    } means: {
+      .date(.range(.calendar(year: .exact($0)), .calendar(year: .exact($1))))
     }
     Rule("2020至2025年") {
       maybe("从|自"); yearNumber; until; date

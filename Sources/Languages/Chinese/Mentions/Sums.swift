@@ -39,7 +39,7 @@ extension ChineseLanguage {
       .sum(Sum($0.amount + Amount(Int64($2), scale: 1), $1))
     }
     Rule("两美元又三美分") {
-      quantity; currency; maybe("又|零"); whole(.minute); "分|分钱|美分|仙|日本钱|钱"
+      quantity; currency; maybe("又|零"); whole(.minute); "分|分钱|美分|仙|日本钱|日本銭|钱"
     } means: {
       .sum(Sum($0.amount + Amount(Int64($2), scale: 2), $1))
     }

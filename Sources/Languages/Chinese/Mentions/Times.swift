@@ -4,7 +4,7 @@ import Mentions
 extension ChineseLanguage {
   static let dayparts: Words<Daypart> = [
     .dawn: "凌晨, 半夜, 深夜, 大半夜, 后半夜", .morning: "早上, 早晨, 上午, 早, 清晨, 清早, 朝早, 一早, 大清早, 早间, 晨, 朝, 上昼, 一大早, 大早上",
-    .noon: "中午, 正午, 晌午", .afternoon: "下午, 晏昼, 午后, 傍晚, 下昼", .evening: "晚上, 晚, 晚间, 夜晚, 夜, 当晚, 夜间, 今晚",
+    .noon: "中午, 正午, 晌午", .afternoon: "下午, 晏昼, 午后, 傍晚, 下昼", .evening: "晚上, 晚, 晚间, 夜晚, 夜, 夜间",
     .night: "夜里, 半夜里, 三更半夜",
   ]
   static let nights: Words<Int> = [-1: "昨晚, 昨夜, 琴晚, 寻晚", 0: "今晚, 今夜, 当晚", 1: "明晚, 听晚", -2: "前晚", 2: "后晚"]
@@ -57,6 +57,11 @@ extension ChineseLanguage {
       maybe(dayparts.place()); maybe("的"); hourNumber; hourWords; maybe("钟|正|整"); maybe("多|多钟|左右|许|来钟")
     } means: {
       .clock(Hour($1, 0, nil, $0))
+    }
+    Rule("6点30pm") {
+      hourNumber; hourWords; maybe(minuteNumber); maybe("分"); Common.halves.place()
+    } means: {
+      .clock(Hour($0, $1 ?? 0, nil, $2))
     }
     Rule("晚上 21:30") {
       dayparts.place(); maybe("的"); clock
