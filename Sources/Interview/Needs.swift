@@ -132,7 +132,9 @@ extension Need {
     Need(
       name: "budget", kinds: [.requestMonthly, .incomeMonthly],
       gain: { view in
-        guard view.wantsSomething, !view.isPaid, !view.has(.extension_), !view.has(.settlement) else {
+        guard view.wantsSomething || view.knows(.undisputed), !view.isPaid, !view.has(.extension_),
+          !view.has(.settlement)
+        else {
           return 0
         }
         if view.has(Cause.fraud), !view.has(.instalmentPlan) { return 0 }

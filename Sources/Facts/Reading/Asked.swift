@@ -17,6 +17,7 @@ extension Draft {
       anchor.filled[.value] = left.remove(at: place)
       anchors.append(anchor)
     }
+    if left.contains(where: \.isTime) { fillTold(.consequence, &left) }
     correctKnown(left)
     fillKnownCall(left)
   }
@@ -114,6 +115,13 @@ extension Slot {
   /// Whether a fact has something there.
   fileprivate func isTold(in fact: Fact) -> Bool {
     if case .qualifier(let name) = self { fact[name] != nil } else { true }
+  }
+}
+
+extension Item {
+  /// Whether it is a time on the clock.
+  fileprivate var isTime: Bool {
+    if case .mention(let mention) = content { mention.kind == .time } else { false }
   }
 }
 

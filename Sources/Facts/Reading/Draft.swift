@@ -24,7 +24,12 @@ struct Draft {
       switch sighting.cue {
       case .says(.evidence, _, _): break
       case .says(let kind, let id, let beside):
-        if polarity.affirms(sighting, kind) { tell(kind, .id(id), beside, sighting) }
+        if polarity.affirms(sighting, kind) {
+          tell(kind, .id(id), beside, sighting)
+        } else if id == Consequence.thirdPartyContact.rawValue, let who = sighting.who {
+          // 说要去找我爸妈: nobody was reached, but somebody was threatened.
+          items.append(Item(content: .beside(.who, who), span: sighting.hull, clause: sighting.clause))
+        }
       case .topic(let kind, let id, let beside):
         guard polarity.affirms(sighting, kind),
           polarity.isAskedFor(sighting) || context.asked.contains(where: { $0.isRequest })
@@ -44,7 +49,17 @@ struct Draft {
     }
     gatherPapers()
     dropInnerRequests()
-    for mention in reading.mentions { add(.mention(known(mention)), mention.span) }
+    let lines = sightings.filter { if case .says(.contact, _, _) = $0.cue { true } else { false } }.map(
+      \.hull)
+    var moved: [DateSpan: Value] = [:]
+    for mention in reading.mentions {
+      // 95188 is whom one called, no one's number.
+      if mention.kind == .phone, lines.contains(where: { $0.overlaps(mention.span) }) { continue }
+      let known = known(mention)
+      if known != mention, let date = mention.value.date { moved[date] = known.value }
+      // 28号是通知那天: “that day” goes with it.
+      add(.mention(mention.value.date.flatMap { moved[$0] }.map { mention.with($0) } ?? known), mention.span)
+    }
     for number in reading.bare { add(.bare(number), number.span) }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
   }
@@ -105,9 +120,7 @@ struct Draft {
     let told = context.known.reversed().lazy.flatMap { [$0.value.date] + $0.qualifiers.map(\.value.date) }
       .compactMap { $0?.exact }.first { $0.day == day.day }
     guard let told else { return mention }
-    var mention = mention
-    mention.value = .date(DateSpan(told))
-    return mention
+    return mention.with(.date(DateSpan(told)))
   }
 
   /// A value that was just denied (不是三千) is none.
@@ -144,7 +157,6 @@ struct Draft {
     reach(left)
     shareValues()
     shareParts()
-    nameExpenses()
     tellPlan()
     looseOutcomes(left)
   }
@@ -188,5 +200,14 @@ extension Kind {
     case .request, .requestMonths, .requestMonthly, .requestStart: true
     default: false
     }
+  }
+}
+
+extension Mention {
+  /// The same mention with another value.
+  fileprivate func with(_ value: Value) -> Mention {
+    var mention = self
+    mention.value = value
+    return mention
   }
 }

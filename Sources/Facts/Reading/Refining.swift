@@ -79,21 +79,6 @@ extension Draft {
       anchors[index].filled[.qualifier(.part)] = part
     }
   }
-
-  /// 吃饭坐车1000: two costs with one sum are one, by the person's own name for it.
-  mutating func nameExpenses() {
-    let costs = anchors.indices.filter { anchors[$0].kind == .expenseMonthly }
-      .sorted { anchors[$0].hull.lowerBound < anchors[$1].hull.lowerBound }
-    for (first, second) in zip(costs, costs.dropFirst()) {
-      let gap = anchors[second].hull.lowerBound - anchors[first].hull.upperBound
-      guard anchors[first].filled[.value] == nil, anchors[second].filled[.value] != nil, (0...1).contains(gap)
-      else { continue }
-      let hull = anchors[first].hull.lowerBound..<anchors[second].hull.upperBound
-      anchors[second].beside[.for_] = anchors[first].beside[.for_]
-      anchors[second].beside[.name] = .text(text.words(hull))
-      anchors[second].hull = hull
-    }
-  }
 }
 
 extension Item {
