@@ -158,7 +158,7 @@ struct Polarity {
   /// “I called my mother”: what the person did is not what followed.
   private func isOwnDeed(_ sighting: Sighting) -> Bool {
     guard case .says(_, let id, _) = sighting.cue,
-      [Consequence.collectionCalls, .thirdPartyContact, .visit, .legalAction].contains(where: {
+      [Consequence.collectionCalls, .thirdPartyContact, .visit].contains(where: {
         $0.rawValue == id
       })
     else { return false }

@@ -17,7 +17,11 @@ struct Sighting {
   var clause: Int
 
   /// How much text its words take: the longer way knows more, and so does one that says who.
-  var weight: Int { words.reduce(0) { $0 + $1.count } + (who == nil ? 0 : 8) }
+  var weight: Int {
+    let told: Int
+    if case .says(_, _, let beside) = cue { told = beside.count } else { told = 0 }
+    return words.reduce(0) { $0 + $1.count } + 8 * (told + (who == nil ? 0 : 1))
+  }
 }
 
 /// A word of the book at a place, under one of its classes.

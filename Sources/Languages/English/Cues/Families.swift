@@ -4,7 +4,7 @@ import Facts
 extension EnglishLanguage {
   /// didn't, with and without its apostrophe, and never.
   static let not =
-    "not|'t|never|cannot|didnt|dont|doesnt|cant|couldnt|wasnt|wont|havent|hasnt|isnt|unable to|no longer|nobody"
+    "not|'t|never|cannot|didn't|don't|doesn't|can't|couldn't|wasn't|won't|haven't|hasn't|isn't|aren't|weren't|wouldn't|hadn't|did not|do not|does not|could not|can not|was not|will not|have not|has not|had not|were not|would not|is not|are not|unable to|no longer|nobody"
   /// Calling somebody, in every form.
   static let call =
     "call|calls|called|calling|ring|rings|rang|rung|ringing|phone|phones|phoned|phoning|telephoned|dialled|dialed"

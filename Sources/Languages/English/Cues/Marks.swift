@@ -4,20 +4,22 @@ extension EnglishLanguage {
   /// not · if · will they · I heard · my friend: how what stands near is meant.
   package static let marks: Cues = [
     .mark(.negation): """
-    not, never, no, 't, nobody, no one, noone, none, neither, nor, without, cannot, didnt, dont, doesnt, cant, couldnt, wasnt,
-    wont, havent, hasnt, isnt, arent, werent, wouldnt, shouldnt, hadnt, refused to, refuse to, refuses to, refusing to,
-    declined to, failed to, instead of, rather than, yet to, far from, stopped short of, nothing, has yet to
+    not, never, no, 't, nobody, no one, noone, none, neither, nor, without, cannot, didn't, don't, doesn't, can't, couldn't, wasn't, won't, haven't,
+    hasn't, isn't, aren't, weren't, wouldn't, shouldn't, hadn't, did not, do not, does not, could not, can not, was not, will not, have not, has not,
+    had not, were not, would not, is not, are not, refused to, refuse to, refuses to, refusing to, declined to, failed to, instead of, rather than,
+    yet to, far from, nothing, has yet to, not true that, untrue that, isn't true that, not disputing, no such
     """,
     .mark(.harmless): """
     not only, no idea, no way, no choice, no doubt, no longer, not sure, no wait, not just, no matter, not to mention, no joke,
-    no problem, as if, even if, even so, not until, no income, no money, no savings, no job, no work, no notice, without notice, without warning,
+    no problem, as if, even if, even so, not until, i forgot to take, i forgot to mention, i forgot to say, i forgot to tell, i forgot to ask, i forgot to record, i forgot to attach, i forgot to add,
+    no income, no money, no savings, no job, no work, no notice, without notice, without warning,
     without permission, without consent, without my, without any, without asking, without telling, no warning, no reason, no explanation, no option,
     no signal, no harvest, no contact, nothing but, not long, not enough, not refusing, not get, nothing left, if not, or not,
     would appreciate, going to work, no use
     \(not) + stop|stopping|quit|end|ending|cease
     \(not) + \(pay)
     \(not) + know|knew|realise|realize|understand|understood|aware|told|been told|informed|notified|tell|inform|warn|expect|see|hear|find|sleep|work|look|open|even|eat
-    \(not) + been able|able|stand|take|believe|think|just|only|fair|mention
+    \(not) + been able|able|stand|take|just|only|fair|mention
     \(not) + be|been|being + able|told|informed|notified|aware
     \(not) + go|going|went + through
     nobody|no one + will|would|wants|told|informed|warned
@@ -27,7 +29,7 @@ extension EnglishLanguage {
     that's wrong, did not happen, didn't happen, a lie, simply wrong
     """,
     .mark(.hypothesis): """
-    if, in case, unless, or else, otherwise, afraid, scared that, scared they, worried, fear, might, what if, suppose, would have,
+    if, in case, unless, could lose, may lose, will lose, would lose, going to lose, risk losing, risk of losing, could be, before i, or else, otherwise, afraid, scared that, scared they, worried, fear, might, what if, suppose, would have,
     could have, should they, in the event, once they, before they, lest
     """,
     .mark(.question): """
@@ -41,7 +43,7 @@ extension EnglishLanguage {
     .mark(.hearsay):
       "i heard, heard that, i read that, people say, apparently, rumour, rumor, they say online, someone told me",
     .mark(.other): """
-    my friend, a friend, friend of mine, my neighbour, my neighbor, my colleague, my coworker, somebody, other people, other customers,
+    my cat, my dog, the cat, the dog, my friend, a friend, friend of mine, my neighbour, my neighbor, my colleague, my coworker, somebody, other people, other customers,
     some people, others, another customer, my roommate, many customers, a guy i know
     """,
     .mark(.intention): """
@@ -50,12 +52,12 @@ extension EnglishLanguage {
     """,
     .mark(.correction): """
     sorry, i mean, i meant, make that, no wait, correction, typed it wrong, typo, scratch that, should be, should read, should have been,
-    it's, rather, i misspoke, wait no, actually
+    it + 's, it is, rather, i misspoke, wait no, actually
     """,
     .mark(.possession): """
     have + a|an|the|my|all|both|copies|copy|screenshots|proof|two|three|several|photos|every|evidence|recordings|his|her|their|it|some|six
     have got, i've got, i got + a|the|my, attached, attach, attaching, kept, keep, saved, save, enclosed, enclose, enclosing, can provide, can show,
-    can send, able to provide, took + a|screenshots|pictures|photos, printed, downloaded, can attach, holding, in my possession, on file,
+    can send, can forward, can share, can upload, can email, could send, could provide, able to provide, here is, here are, here's, i've got, i still have, still have, have got, got the, got my, noted every, took notes, kept a, took + a|screenshots|pictures|photos, printed, downloaded, can attach, holding, in my possession, on file,
     i can give, see attached, as proof, as evidence, still on my phone, uploaded, provided + a|the|my|proof|copies,
     with me, available on request, wrote down, noted down, recorded, taped, logged, all saved, i pulled
     """,
@@ -66,7 +68,7 @@ extension EnglishLanguage {
     """,
     .mark(.turn): """
     but, however, because, so, then, although, though, while, and then, of which, including, because of, due to, whereas, therefore, meanwhile,
-    since i, since my, since the, as i, as my, as the, after i, after my, when i, when my, when they, until, and they, and i, even though,
+    since i, since my, since the, as i, as my, as the, after i, after my, when i, when my, when they, and they, and i, even though,
     despite, as a result, resulting in, and we, and he, and she, and that, and this, and it
     """,
     .mark(.and): "and, plus",

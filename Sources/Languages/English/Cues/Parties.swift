@@ -18,10 +18,10 @@ extension EnglishLanguage {
     credit card, credit cards, creditcard, cc, cc bill, store card, charge card, visa card, mastercard, amex card, discover card, credit card account, secured card, rewards card
     """,
     .product(.paydayLoan): """
-    payday loan, payday loans, pay day loan, payday lender, payday lenders, payday advance, cash advance loan, short term loan, short-term loan, title loan, car title loan
+    payday loan, payday loans, pay day loan, payday lender, payday lenders, pay day lender, pay day lenders, payday advance, cash advance loan, short term loan, short-term loan, title loan, car title loan
     """,
     .product(.mortgage): """
-    have a mortgage, my home mortgage, mortgage with, my mortgage … payment|payments|servicer|servicing|overdue|late|behind|past due, mortgage … servicer|servicing|escrow|forbearance|arrears, behind on … mortgage, missed … mortgage + payment|payments, mortgage loan, mortgage company, home equity loan, heloc, mortgage lender
+    have a mortgage, it's my mortgage, on my mortgage, the mortgage on, my home mortgage, mortgage with, my mortgage … payment|payments|servicer|servicing|overdue|late|behind|past due, mortgage … servicer|servicing|escrow|forbearance|arrears, behind on … mortgage, missed … mortgage + payment|payments, mortgage loan, mortgage company, home equity loan, heloc, mortgage lender
     """,
     .product(.consumerLoan): """
     consumer loan, personal loan, personal loans, instalment loan, installment loan, online loan, consumer credit loan, cash loan, signature loan, unsecured loan, consumer finance loan
