@@ -14,6 +14,19 @@ extension State {
     return taken
   }
 
+  /// Facts of the answer that tell again what was stated with the question, with what they left out of it: 前五期都准时还的.
+  func completed(_ facts: [Fact]) -> [Fact] {
+    let stated = proposals.filter(\.completes).flatMap(\.facts)
+    return facts.map { fact in
+      guard let same = stated.first(where: { $0.kind == fact.kind && $0.value == fact.value }) else {
+        return fact
+      }
+      var fact = fact
+      for (name, value) in same.qualifiers where fact[name] == nil { fact[name] = value }
+      return fact
+    }
+  }
+
   /// Facts of the answer that say what was proposed: they were agreed to, not thought of.
   func marked(_ facts: [Fact], assent: Range<Int>?) -> [Fact] {
     guard assent != nil else { return facts }

@@ -47,6 +47,12 @@ extension Interview {
     var lines: [String] = []
     switch need.name {
     case "evidence.dates": state.proposals += view.paperDates
+    case "instalments.paid":
+      if let paid = view.instalmentsBefore {
+        state.proposals.append(Proposal(facts: [paid], completes: true))
+        let named: [String: Value] = ["n": paid.value, "date": paid[.date] ?? .flag]
+        return [speaker.say("propose.paid", Matter(view, named: named))].compactMap { $0 }
+      }
     case "name":
       if view.has(.creditCorrection) || view.has(.restoreAccount), view.has(Cause.systemError),
         !view.has(.explanation),

@@ -137,7 +137,8 @@ public struct Interview: Sendable {
     } else {
       let picked = state.picked(answer.text)
       let told =
-        picked.isEmpty ? state.agreed(heard) + state.marked(heard.facts, assent: heard.assent) : picked
+        picked.isEmpty
+        ? state.agreed(heard) + state.marked(state.completed(heard.facts), assent: heard.assent) : picked
       changes = state.known.take(
         told.sorted { $0.span.lowerBound < $1.span.lowerBound }, turn: state.turns, text: answer.text,
         correcting: heard.does(.corrects))

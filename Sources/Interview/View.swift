@@ -52,4 +52,19 @@ struct View {
 
   /// The sum that is still to be paid, where it is known.
   var openSum: Amount? { figure("plan.base")?.money?.amount }
+
+  /// 2月至6月的5期: the instalments due before the first that was missed, by the loan's day and the missed due date.
+  var instalmentsBefore: Fact? {
+    guard let loan = known[.loanDate]?.value.date?.exact, let missed = known[.overdueSince]?.value.date?.exact
+    else { return nil }
+    var first = loan.adding(months: 1)
+    if first.day != missed.day, let due = Day(first.year, first.month, missed.day) { first = due }
+    let count = (missed.year * 12 + missed.month) - (first.year * 12 + first.month)
+    guard count > 0 else { return nil }
+    let last = missed.adding(months: -1)
+    let span = DateSpan(
+      CalendarDate(year: first.year, month: first.month), to: CalendarDate(year: last.year, month: last.month)
+    )
+    return Fact(.instalmentsPaid, .integer(count), [.date: .date(span)])
+  }
 }
