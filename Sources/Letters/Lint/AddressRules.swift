@@ -1,3 +1,4 @@
+import Facts
 import Mentions
 
 extension Lint {
@@ -5,7 +6,10 @@ extension Lint {
   static let address: [Rule] = [
     Rule(id: "A1", isForLetters: true) { sheet in
       let stale = sheet.sentences(with: "abolished")
-      let isAddressed = sheet.paragraphs.prefix(6).contains { sheet.holds($0.text, "addressee") }
+      let names = [Kind.creditor, .respondent].compactMap { sheet.known?[$0]?.value.description }
+      let isAddressed = sheet.paragraphs.prefix(6).contains { part in
+        sheet.holds(part.text, "addressee") || names.contains { part.text.contains($0) }
+      }
       return stale + (isAddressed ? [] : Sheet.missing)
     },
     Rule(id: "A2", isForLetters: true) { sheet in

@@ -41,7 +41,7 @@ extension Lint {
         let text = Array(part.text)
         return sheet.patterns.dates(in: text).contains { found in
           let around = String(
-            text[max(0, found.range.lowerBound - 4)..<min(text.count, found.range.upperBound + 2)])
+            text[max(0, found.range.lowerBound - 14)..<min(text.count, found.range.upperBound + 2)])
           return found.value.map { $0 > written } ?? false && !sheet.holds(around, "before")
         }
       }

@@ -44,10 +44,11 @@ struct Sheet {
 
   /// The numbered sentences below a heading that holds one of these words, up to the next blank line or heading.
   func items(under name: String) -> [Part] {
-    guard
-      let heading = paragraphs.firstIndex(where: { !$0.isItem && $0.text.count < 60 && holds($0.text, name) })
-    else { return [] }
-    return Array(paragraphs[(heading + 1)...].prefix { $0.isItem })
+    let heading = paragraphs.indices.dropLast().first { place in
+      let part = paragraphs[place]
+      return !part.isItem && paragraphs[place + 1].isItem && part.text.count < 60 && holds(part.text, name)
+    }
+    return heading.map { Array(paragraphs[($0 + 1)...].prefix { $0.isItem }) } ?? []
   }
 
   /// The letter's own date: the last line that is a date and nothing else, or a date set right.
@@ -69,9 +70,10 @@ struct Sheet {
     for (place, line) in lines.enumerated() {
       let words = line.drop { $0 == " " }
       let isHanging = line.hasPrefix("   ") && !line.hasPrefix("    ")
-      // The signature's lines are set in far.
+      // Titles and signatures are set in, each line on its own.
+      let indent = line.count - words.count
       let begins =
-        words.first == "\u{3000}" || line.hasPrefix("          ") || Part(text: String(words), line: 0).isItem
+        words.first == "\u{3000}" || (indent > 0 && indent != 3) || Part(text: String(words), line: 0).isItem
         || words.isEmpty
       if words.isEmpty {
         isOpen = false

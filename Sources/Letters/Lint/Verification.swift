@@ -39,19 +39,25 @@ public struct Verification: Sendable {
       left[sentence.bare] = count - 1
       return true
     }
-    let tokens = Set(ought.flatMap { Verification.tokens($0.text) })
+    let tokens = ought.reduce(into: [:]) { $0.merge(Verification.counts($1.text)) { $0 + $1 } }
     var discrepancies: [Discrepancy] = []
     for sentence in untraced {
       let near = missing.indices.max {
         missing[$0].likeness(to: sentence) < missing[$1].likeness(to: sentence)
       }
       let was = near.flatMap { missing[$0].likeness(to: sentence) > 0.5 ? missing.remove(at: $0) : nil }
-      let known = was.map { Set(Verification.tokens($0.text)) } ?? tokens
+      var known = was.map { Verification.counts($0.text) } ?? tokens
+      let untraced = Verification.tokens(sentence.text).filter { token in
+        guard let count = known[token], count > 0 else { return true }
+        // In a changed sentence each figure stands for one of the original.
+        if was != nil { known[token] = count - 1 }
+        return false
+      }
       discrepancies.append(
         Discrepancy(
           change: was == nil ? .inserted : .changed, line: sentence.line, stood: sentence.text,
           was: was?.text,
-          untraced: Verification.tokens(sentence.text).filter { !known.contains($0) }))
+          untraced: untraced))
     }
     self.discrepancies =
       discrepancies
@@ -63,6 +69,10 @@ public struct Verification: Sendable {
       // A sentence set in by the layout is the same sentence.
       Sheet.Part(text: part.text.drop { $0 == "\u{3000}" }.description, line: part.line)
     }
+  }
+
+  private static func counts(_ text: String) -> [String: Int] {
+    tokens(text).reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
   /// Numbers with what is glued to them, and words that begin with a capital.

@@ -23,6 +23,8 @@ struct Renderer {
   private var enclosures: [Sentence]?
   /// How many pieces stand in each other; a piece that sets itself in ends here.
   private var depth = 0
+  /// What the parts said so far rest on, tests included.
+  private var gathered: [Origin] = []
 
   init(_ book: Templates.Book, _ matter: Matter) {
     self.book = book
@@ -84,6 +86,7 @@ struct Renderer {
         items.append(.run(Run(saying.section(section))))
       }
     }
+    gathered += sources
     // The words of a part rest on all that the part needs.
     let rest = isPart || own != nil ? sources.unique : around
     for place in words { if case .run(let run) = items[place] { items[place] = .run(Run(run.text, rest)) } }
@@ -107,10 +110,11 @@ struct Renderer {
   private mutating func test(_ test: Test, holds: Bool, own: Known?) -> [Origin]? {
     if case .piece(let name) = test {
       if case .text(let nodes)? = book.pieces[name]?.body {
-        let before = items.count
+        let before = (items: items.count, sources: gathered.count)
         let speaks = depth < 8 && nested { $0.say(nodes, own: own, in: []) }
-        let sources = items[before...].compactMap(\.run).flatMap(\.sources)
-        items.removeSubrange(before...)
+        let sources = Array(gathered[before.sources...])
+        items.removeSubrange(before.items...)
+        gathered.removeSubrange(before.sources...)
         return speaks == holds ? (holds ? sources.unique : []) : nil
       }
       let spoken = sentences(name).map { Origin.fact($0.known) }

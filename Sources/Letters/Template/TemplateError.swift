@@ -28,9 +28,9 @@ public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible 
     case endless(String)
     /// A piece that other languages have and this one lacks.
     case missingPiece(String)
-    /// A row that never speaks, since an earlier one says all its facts.
+    /// A row with the head of an earlier one: both would say the same facts.
     case hidden(String, by: Int)
-    /// A part whose test contradicts the row it stands in.
+    /// A part whose test contradicts what it stands in, or that stands behind one which is always known.
     case neverAppears(String)
     /// A kind or id that no row of the letter says.
     case unsaid(String)
@@ -69,8 +69,8 @@ extension TemplateError.Problem {
     case .unknownLanguage: return "expected a name such as letter.en.txt, with a language that is spoken here"
     case .endless(let name): return "“\(name)” sets itself in"
     case .missingPiece(let name): return "“\(name)” is missing; other languages have it"
-    case .hidden(let head, let line): return "“\(head)” never speaks: line \(line) says the same facts"
-    case .neverAppears(let test): return "this part can never appear: “\(test)” contradicts its row"
+    case .hidden(let head, let line): return "“\(head)” says the same facts as line \(line)"
+    case .neverAppears(let test): return "this part can never appear: “\(test)”"
     case .unsaid(let what): return "no row says “\(what)”"
     case .missingFile: return "this file is missing"
     }
