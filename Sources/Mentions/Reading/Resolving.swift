@@ -4,7 +4,10 @@ extension Resolver {
     switch said {
     case .date(let when): return dated(when, span)
     case .time(let timing):
-      return time(timing).map { Mention(.time, .time($0), span) }
+      guard let time = time(timing) else { return nil }
+      var mention = Mention(.time, .time(time), span)
+      mention.approximate = timing.start.isApproximate
+      return mention
     case .duration(let length):
       var mention = Mention(.duration, .duration(length.duration), span)
       mention.max = length.max.map { .duration($0) }

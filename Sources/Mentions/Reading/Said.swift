@@ -183,10 +183,19 @@ public struct Hour: Hashable, Sendable {
   public var second: Int?
   /// 晚上, pm.
   public var part: Daypart?
+  /// 七点多 · around 7.
+  public var isApproximate = false
 
   /// A time.
   public init(_ hour: Int, _ minute: Int = 0, _ second: Int? = nil, _ part: Daypart? = nil) {
     (self.hour, self.minute, self.second, self.part) = (hour, minute, second, part)
+  }
+
+  /// The same, told roughly.
+  public var roughly: Hour {
+    var hour = self
+    hour.isApproximate = true
+    return hour
   }
 }
 

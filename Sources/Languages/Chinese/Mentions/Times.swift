@@ -54,7 +54,12 @@ extension ChineseLanguage {
       $2 < 12 ? .clock(Hour($1, $2 * 5, nil, $0)) : nil
     }
     Rule("晚上九点多") {
-      maybe(dayparts.place()); maybe("的"); hourNumber; hourWords; maybe("钟|正|整"); maybe("多|多钟|左右|许|来钟")
+      maybe(dayparts.place()); maybe("的"); hourNumber; hourWords; maybe("钟|正|整"); "多|多钟|左右|许|来钟"
+    } means: {
+      .clock(Hour($1, 0, nil, $0).roughly)
+    }
+    Rule("晚上九点") {
+      maybe(dayparts.place()); maybe("的"); hourNumber; hourWords; maybe("钟|正|整")
     } means: {
       .clock(Hour($1, 0, nil, $0))
     }
