@@ -8,6 +8,8 @@ public enum Cue: Sendable, Hashable {
   case topic(Kind, String, [Qualifier: Value])
   /// 违约金: a role that wants a mention, `fee.late` a sum.
   case role(Kind, [Qualifier: Value])
+  /// 借呗3万: a role of last resort, for what nothing else takes.
+  case hint(Kind)
   /// 用这个手机号登的: one kind has the value of another, `complainant.account` that of `complainant.phone`.
   case same(Kind, Kind)
   /// 工单号: a qualifier that wants a mention, `reference` a number.

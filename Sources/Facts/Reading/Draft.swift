@@ -41,14 +41,18 @@ struct Draft {
           continue
         }
         tell(kind, kind == .undisputed ? .flag : nil, beside, sighting)
+      case .hint(let kind):
+        guard polarity.affirms(sighting, kind) else { continue }
+        tell(kind, nil, [:], sighting, bonus: -12.5)
       case .beside(let name, let value):
-        guard name == .outcome || polarity.affirms(sighting, .request) else { continue }
+        guard name == .outcome || polarity.isSaid(sighting) else { continue }
         items.append(Item(content: .beside(name, value), span: sighting.hull, clause: sighting.clause))
       default: break
       }
     }
     gatherPapers()
     dropInnerRequests()
+    dropInnerOutcomes()
     let lines = sightings.filter { if case .says(.contact, _, _) = $0.cue { true } else { false } }.map(
       \.hull)
     var moved: [DateSpan: Value] = [:]
@@ -83,6 +87,17 @@ struct Draft {
     kind == .complainantPhone && context.asked.contains(.consequence)
       && !context.asked.contains(.complainantPhone)
       && context.known.contains { $0.kind == .complainantPhone }
+  }
+
+  /// 房贷被拒了 tells of no contact that was refused.
+  private mutating func dropInnerOutcomes() {
+    let refusals = anchors.filter { $0.kind == .consequence }
+    guard !refusals.isEmpty, items.contains(where: \.isOutcome) else { return }
+    items.removeAll { item in
+      guard item.isOutcome else { return false }
+      let last = refusals.firstPlace { $0.hull.lowerBound > item.span.lowerBound } - 1
+      return last >= 0 && refusals[last].hull.overlaps(item.span)
+    }
   }
 
   /// 不准再打我老板 asks for one thing, though 不准再打 alone would ask for another.

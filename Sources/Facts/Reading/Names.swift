@@ -67,7 +67,7 @@ extension Draft {
   /// Names after 我叫 or my name is; and, when a name was asked for, a clause that is nothing but a name.
   mutating func findNames(_ names: NameShapes) {
     for sighting in sightings {
-      guard case .introduces(let kind) = sighting.cue, polarity.affirms(sighting, .request) else { continue }
+      guard case .introduces(let kind) = sighting.cue, polarity.isSaid(sighting) else { continue }
       let end = clauses.spans[sighting.clause].upperBound
       let name =
         names.name(in: text, at: sighting.hull.upperBound, before: end)

@@ -7,6 +7,8 @@ import Mentions
 struct Polarity {
   /// By mark, where it stands, in order.
   private var places: [[Range<Int>]] = Array(repeating: [], count: Mark.allCases.count)
+  /// Requests that are told whole, in order.
+  private var requests: [Range<Int>] = []
   private let clauses: Clauses
   private let text: Text
 
@@ -19,6 +21,7 @@ struct Polarity {
     (self.clauses, self.text) = (clauses, text)
     var harmless = 0..<0
     for sighting in sightings {
+      if case .says(.request, _, _) = sighting.cue { requests.append(sighting.hull) }
       guard case .mark(let mark) = sighting.cue else { continue }
       if mark == .harmless, sighting.hull.upperBound > harmless.upperBound { harmless = sighting.hull }
       // “could not pay”, “won't stop”: they deny nothing and end nothing.
@@ -37,6 +40,9 @@ struct Polarity {
   /// Whether a mark stands in a clause.
   func has(_ mark: Mark, inClause clause: Int) -> Bool { has(mark, in: clauses.spans[clause]) }
 
+  /// Whether a word is there to be heard: nothing negates it.
+  func isSaid(_ sighting: Sighting) -> Bool { !isNegated(sighting) }
+
   /// Whether what was sighted is told as having happened.
   func affirms(_ sighting: Sighting, _ kind: Kind) -> Bool {
     if isNegated(sighting) { return false }
@@ -53,9 +59,33 @@ struct Polarity {
     }
   }
 
-  /// Whether a topic is asked for: its clause asks, or one of the two before it in the sentence does.
+  /// Whether a topic is asked for: its clause asks, or one of the two before it in the sentence does; a request stands
+  /// near; or it is one of a list of requests (请求：1、… 2、…).
   func isAskedFor(_ sighting: Sighting) -> Bool {
-    has(.wish, in: clauses.span(around: sighting.clause, before: 2, after: 0))
+    if has(.wish, in: clauses.span(around: sighting.clause, before: 2, after: 0)) { return true }
+    let near = clauses.span(around: sighting.clause, before: 2, after: 2)
+    let first = requests.firstPlace { $0.lowerBound >= near.lowerBound }
+    if first < requests.count, requests[first].lowerBound < near.upperBound { return true }
+    // No list of requests is longer than twelve.
+    var sentence = clauses.sentences[sighting.clause]
+    for _ in 0..<12 where sentence > 0 && isNumbered(sentence) {
+      sentence -= 1
+      if has(.wish, in: clauses.sentenceSpans[sentence]) { return true }
+    }
+    return false
+  }
+
+  /// 2、…
+  private func isNumbered(_ sentence: Int) -> Bool {
+    let span = clauses.sentenceSpans[sentence]
+    guard let start = span.first(where: { Glyph.of(text.units[$0]) != .blank }), start + 1 < span.upperBound
+    else {
+      return false
+    }
+    let first = text.units[start]
+    if first == UInt16(ascii: "(") || (0x2460...0x2473).contains(first) { return true }
+    return (Glyph.of(first) == .digit || Glyph.of(first) == .han)
+      && [UInt16(ascii: "、"), UInt16(ascii: "."), UInt16(ascii: ")")].contains(text.units[start + 1])
   }
 
   /// Whether a paper is held: 有, 附上, 都在 near it in its clause, and nothing behind it that takes it back (没给过我).

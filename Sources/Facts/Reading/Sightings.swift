@@ -87,6 +87,7 @@ extension CueBook {
   /// of two that tell the same over one stretch the lighter.
   func sightings(of words: [CueWord], in text: Text, _ clauses: Clauses) -> [Sighting] {
     // From the right, the nearest place of each class: a row whose next place is nowhere near costs one look.
+    let solid = CueBook.solid(text)
     var nearest = [Int32](repeating: Int32.max, count: rowsByClass.count)
     var found: [Sighting] = []
     for index in words.indices.reversed() {
@@ -95,18 +96,39 @@ extension CueBook {
         let row = rows[number]
         if row.places.count > 1 {
           let next = Int(nearest[row.places[1]])
-          if next > word.end + row.reach { continue }
+          if next > word.end + row.reach, next > text.count || !isNear(word.end, next, row, solid) {
+            continue
+          }
         }
-        if let sighting = match(number, words, from: index, in: text, clauses) { found.append(sighting) }
+        if let sighting = match(number, words, from: index, in: text, clauses, solid) {
+          found.append(sighting)
+        }
       }
       nearest[word.sort] = Int32(word.start)
     }
     return heaviest(outermost(found.reversed()))
   }
 
-  private func match(_ number: Int, _ words: [CueWord], from first: Int, in text: Text, _ clauses: Clauses)
-    -> Sighting?
-  {
+  /// How many scalars before each place are neither digits nor blanks: a number on the way is one word, however long.
+  private static func solid(_ text: Text) -> [Int32] {
+    var count: Int32 = 0
+    return [0]
+      + text.units.map { unit in
+        switch Glyph.of(unit) {
+        case .digit, .blank: break
+        default: count += 1
+        }
+        return count
+      }
+  }
+
+  private func isNear(_ end: Int, _ next: Int, _ row: Row, _ solid: [Int32]) -> Bool {
+    next - end <= row.reach + 24 && Int(solid[next] - solid[end]) <= row.reach
+  }
+
+  private func match(
+    _ number: Int, _ words: [CueWord], from first: Int, in text: Text, _ clauses: Clauses, _ solid: [Int32]
+  ) -> Sighting? {
     let row = rows[number]
     let clause = clauses.index(of: words[first].start)
     let end = clauses.spans[clause].upperBound
@@ -115,7 +137,7 @@ extension CueBook {
     var whoWord = who == nil ? nil : spans.first
     var last = first
     for place in row.places.indices.dropFirst() {
-      guard let hit = next(row, place, after: last, in: words, before: end, text) else { return nil }
+      guard let hit = next(row, place, after: last, in: words, before: end, text, solid) else { return nil }
       spans.append(words[hit].start..<words[hit].end)
       if let list = people[words[hit].sort] { (who, whoWord) = (list[words[hit].code], spans.last) }
       last = hit
@@ -127,16 +149,18 @@ extension CueBook {
 
   /// The word for a place of a row: the nearest that its reach allows, of those at one spot the longest.
   private func next(
-    _ row: Row, _ place: Int, after last: Int, in words: [CueWord], before end: Int, _ text: Text
+    _ row: Row, _ place: Int, after last: Int, in words: [CueWord], before end: Int, _ text: Text,
+    _ solid: [Int32]
   ) -> Int? {
     let from = words[last].end
-    let limit = from + (row.touches[place] ? 1 : row.reach)
+    let limit = from + (row.touches[place] ? 1 : row.reach + 24)
     var hit: Int?
     for index in (last + 1)..<max(last + 1, words.count) {
       let word = words[index]
       if word.start > limit { break }
       if let hit, words[hit].start < word.start { break }
       guard word.sort == row.places[place], word.start >= from, word.end <= end else { continue }
+      if !row.touches[place], !isNear(from, word.start, row, solid) { break }
       if row.touches[place], text.units[from..<word.start].contains(where: { Glyph.of($0) != .blank }) {
         continue
       }

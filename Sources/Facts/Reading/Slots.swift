@@ -15,6 +15,9 @@ struct Item {
 }
 
 extension Item {
+  /// How a contact ended.
+  var isOutcome: Bool { if case .beside(.outcome, _) = content { true } else { false } }
+
   /// The date, if it is one.
   var date: DateSpan? { if case .mention(let mention) = content { mention.value.date } else { nil } }
 }
@@ -53,7 +56,9 @@ enum Slots {
     case (.count, .loanTerm), (.count, .instalmentsPaid), (.count, .overdueInstalments),
       (.count, .requestMonths):
       mention.unit == "instalment" ? .value : nil
-    case (.phone, .complainantPhone), (.email, .complainantEmail), (.number, .loanNumber): .value
+    // 95188 is nobody's own number.
+    case (.phone, .complainantPhone): mention.value.description.count >= 7 ? .value : nil
+    case (.email, .complainantEmail), (.number, .loanNumber): .value
     case (.phone, .complainantAccount), (.email, .complainantAccount): .value
     case (.phone, .consequence): isCall(id) ? .qualifier(.phone) : nil
     case (.number, .contact): .qualifier(.reference)

@@ -33,6 +33,7 @@ extension FactReader {
     case .role(let kind, _):
       name = "\(kind.rawValue) wants a value"
       verdict = draft.polarity.affirms(sighting, kind) ? "" : "  not told as true"
+    case .hint(let kind): name = "\(kind.rawValue), if nothing else"
     case .same(let kind, let other): name = "\(kind.rawValue) as \(other.rawValue)"
     case .wants(let qualifier): name = "\(qualifier.rawValue) wants a value"
     case .beside(let qualifier, let value): name = "beside: \(qualifier.rawValue) \(value)"

@@ -4,7 +4,7 @@ extension Draft {
   /// 工单号…20241008: a cue that wants a mention takes the nearest after it, and both together are told beside a fact.
   mutating func settleWants() {
     for sighting in sightings {
-      guard case .wants(let qualifier) = sighting.cue, polarity.affirms(sighting, .request) else { continue }
+      guard case .wants(let qualifier) = sighting.cue, polarity.isSaid(sighting) else { continue }
       if qualifier == .reference, let number = identifier(after: sighting) {
         let span = sighting.hull.lowerBound..<number.upperBound
         items.removeAll { $0.span.overlaps(number) }
@@ -17,7 +17,11 @@ extension Draft {
       let first = items.firstPlace { $0.span.lowerBound >= near.lowerBound }
       let place = items[first...].indices
         .prefix { items[$0].span.lowerBound < near.upperBound }
-        .filter { abs(items[$0].clause - sighting.clause) <= 1 && suits(items[$0], qualifier) }
+        .filter { index in
+          // 答应给我分期，结果这个月又说不行: a promise and its day stand in one clause.
+          abs(items[index].clause - sighting.clause) <= (qualifier == .promised ? 0 : 1)
+            && suits(items[index], qualifier)
+        }
         .min { distance(items[$0].span, sighting) < distance(items[$1].span, sighting) }
       guard let place else {
         if qualifier == .promised {

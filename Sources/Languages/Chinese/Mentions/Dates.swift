@@ -214,9 +214,14 @@ extension ChineseLanguage {
       $0 == 0 ? nil : .date(.period(months: 6, $0))
     }
     Rule("去年年底") {
-      maybe(year); maybe("的"); "年底|年末|底|末|尾"
+      year; maybe("的"); "年底|年末|底|末|尾"
     } means: {
-      .date(.calendar(year: $0 ?? .from(0), month: .exact(12)))
+      .date(.calendar(year: $0, month: .exact(12)))
+    }
+    Rule("年底") {
+      "年底|年末|年尾"
+    } means: {
+      .date(.calendar(year: .from(0), month: .exact(12)))
     }
     Rule("去年年初") {
       year; maybe("的"); "年初|初|头|伊始"
