@@ -4,7 +4,10 @@ import Mentions
 extension Fact {
   /// 万分之四 a day as a rate a year, over 365 days; `nil` for what is no rate of a known period.
   var yearlyRate: Amount? {
-    guard case .percent(let rate) = value, let per = self[.per]?.id else { return nil }
+    // 万分之四 alone is a daily rate: no loan runs at 0.04 % a year.
+    guard case .percent(let rate) = value,
+      let per = self[.per]?.id ?? (rate <= Amount(2, scale: 1) ? "day" : nil)
+    else { return nil }
     switch per {
     case "day": return rate * 365
     case "month": return rate * 12

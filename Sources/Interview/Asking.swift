@@ -9,19 +9,22 @@ extension Interview {
   private static let worthAsking = 11.0
 
   /// The question that the letter gains most from, with what is proposed along with it; or that the letter is ready.
-  mutating func nextQuestion(after touched: [Fact], _ heard: Heard? = nil) -> [String] {
-    let view = View(state.known, touched: touched)
-    if heard?.does(.wantsNothing) == true, !view.knows(.request) { return offerRequests(view) }
+  mutating func ask(after touched: [Fact], _ heard: Heard? = nil, _ view: View, _ page: inout Page) {
+    if heard?.does(.wantsNothing) == true, !view.knows(.request) {
+      page.add(offerRequests(view), .question)
+      return
+    }
     let worths = Need.all.map { ($0, worth(of: $0, view)) }
     guard let (need, gain) = worths.max(by: { $0.1 < $1.1 }), gain >= Interview.worthAsking else {
-      return ready(view)
+      page.add(ready(view), .question)
+      return
     }
     state.need = need.name
     let count = state.timesAsked[need.name, default: 0]
     state.timesAsked[need.name] = count + 1
-    var lines = propose(with: need, view)
+    page.add(propose(with: need, view), .proposal)
     let ways = speaker.ways("ask.\(need.name)", Matter(view))
-    if !ways.isEmpty { lines.append(ways[min(count, ways.count - 1)]) }
+    if !ways.isEmpty { page.add([ways[min(count, ways.count - 1)]], .question) }
     let proposal = state.proposals.last
     if let first = proposal?.facts.first, proposal?.completes == false {
       state.pending = Asked(
@@ -29,7 +32,6 @@ extension Interview {
     } else {
       state.pending = Asked(need.kinds)
     }
-    return lines
   }
 
   /// Gain, less where it was asked before; more where it was just spoken of. Nothing is asked more than twice.
@@ -94,7 +96,7 @@ extension Interview {
     let separator = speaker.say("stronger.separator", Matter(view)) ?? ", "
     let list = strengths.compactMap { speaker.say("stronger.\($0.name)", Matter(view)) }.joined(
       separator: separator)
-    let piece = state.known.open.isEmpty ? "ready" : "ready.open"
+    let piece = view.open.isEmpty ? "ready" : "ready.open"
     return [
       speaker.say(piece, Matter(view)),
       list.isEmpty ? nil : speaker.say("stronger", Matter(view, named: ["list": .text(list)])),

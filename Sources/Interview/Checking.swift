@@ -5,8 +5,8 @@ import Mentions
 
 extension Interview {
   /// The contradiction to put now: one that the last answer touched, else the oldest that is open.
-  func openClash(_ changes: [Change]) -> Check? {
-    let open = state.known.open.filter { (state.timesAsked[$0.question] ?? 0) < 2 }
+  func openClash(_ changes: [Change], _ view: View) -> Check? {
+    let open = view.open.filter { (state.timesAsked[$0.question] ?? 0) < 2 }
     let touched = Set(changes.map(\.known.fact.kind))
     return open.first { $0.facts.contains { touched.contains($0.kind) } } ?? open.first
   }
@@ -55,51 +55,51 @@ extension Interview {
   }
 
   /// What adds up, or what should be told, of what the last answer touched; each is said once.
-  mutating func checked(_ changes: [Change], _ view: View, _ heard: Heard) -> [String] {
+  mutating func check(_ changes: [Change], _ view: View, _ heard: Heard, _ page: inout Page) {
     let touched = Set(changes.map(\.known.fact.kind))
-    var lines: [String] = []
-    for check in state.known.checks
-    where check.choices.isEmpty && check.facts.contains(where: { touched.contains($0.kind) }) {
+    let near = view.checks.filter { $0.choices.isEmpty && $0.facts.contains { touched.contains($0.kind) } }
+    for check in near.sorted(by: { $0.name == .fee && $1.name != .fee }) {
       let key = "\(check.name.rawValue) \(check.formula)"
       guard !state.said.contains(key) else { continue }
-      if let said = say(check, view) {
-        state.said.insert(key)
-        lines += said.flatMap { $0.split(separator: "\n").map(String.init) }
-      }
+      let said = say(check, view)
+      guard !said.isEmpty else { continue }
+      state.said.insert(key)
+      page.add(said, check.verdict == .notice ? .proposal : .addsUp)
     }
-    if heard.does(.accuse), view.known[.request] == nil || !view.has(.waiveFees), let fee = view.fee,
-      fee.isBorneOut,
-      let waive = speaker.say("propose.waive", Matter(view))
-    {
-      lines.append(waive)
+    // 乱收费: where the sums do not bear it, a waiver is proposed in its place.
+    if heard.does(.accuse), !view.has(.waiveFees), let fee = view.fee, fee.isBorneOut {
+      page.add([speaker.say("propose.waive", Matter(view))].compactMap { $0 }, .proposal)
       state.proposals.append(
         Proposal(facts: [Fact(.request, .id(Request.waiveFees.rawValue)), Fact(.undisputed, .flag)]))
     }
-    return lines
   }
 
-  private mutating func say(_ check: Check, _ view: View) -> [String]? {
+  private mutating func say(_ check: Check, _ view: View) -> [String] {
     var named = values(of: check)
-    if check.name == .fee, let fee = view.fee {
-      let currency = view.known[.feeLate]?.value.money?.currency ?? "CNY"
-      named["low"] = .money(Money(fee.range.lowerBound, currency))
-      named["high"] = .money(Money(fee.range.upperBound, currency))
-      switch fee.verdict {
-      case .above:
-        if !view.has(.itemisedStatement) {
-          state.proposals.append(Proposal(facts: [Fact(.request, .id(Request.itemisedStatement.rawValue))]))
-        }
-        return speaker.say("check.fee.late.above", Matter(view, named: named)).map { [$0] }
-      case .below: return speaker.say("check.fee.late.below", Matter(view, named: named)).map { [$0] }
-      case .within: return speaker.say("check.fee.late.within", Matter(view, named: named)).map { [$0] }
-      default: return speaker.say("check.fee.late.ok", Matter(view, named: named)).map { [$0] }
+    var piece = "check.\(check.name.rawValue).\(check.verdict == .notice ? "notice" : "ok")"
+    if check.name == .fee { piece = feePiece(view, &named) }
+    if check.name == .promise, check.facts.first?[.promised] == .flag {
+      piece = "check.contact.promised.silence"
+    }
+    return speaker.ways(piece, Matter(view, named: named))
+  }
+
+  /// How the late fee compares; one that no way gives is met with the proposal of a daily breakdown.
+  private mutating func feePiece(_ view: View, _ named: inout [String: Value]) -> String {
+    guard let fee = view.fee, let verdict = fee.verdict else { return "check.fee.late.rate" }
+    let currency = view.known[.feeLate]?.value.money?.currency ?? "CNY"
+    named["low"] = .money(Money(fee.range.lowerBound, currency))
+    named["high"] = .money(Money(fee.range.upperBound, currency))
+    switch verdict {
+    case .above:
+      if !view.has(.itemisedStatement) {
+        state.proposals.append(Proposal(facts: [Fact(.request, .id(Request.itemisedStatement.rawValue))]))
       }
+      return "check.fee.late.above"
+    case .below: return "check.fee.late.below"
+    case .within: return "check.fee.late.within"
+    default: return "check.fee.late.ok"
     }
-    if check.name == .fee {
-      return speaker.say("check.fee.late.rate", Matter(view, named: named)).map { [$0] }
-    }
-    let suffix = check.verdict == .notice ? "notice" : "ok"
-    return speaker.say("check.\(check.name.rawValue).\(suffix)", Matter(view, named: named)).map { [$0] }
   }
 }
 

@@ -5,9 +5,6 @@ import Letters
 import Mentions
 
 extension Interview {
-  /// Four lines at the most.
-  static let most = 4
-
   /// The reply to an answer: sympathy or an answer to what was done · what was read · a check · one question.
   mutating func composed(_ heard: Heard, _ changes: [Change]) -> Reply {
     let told = changes.filter { if case .unchanged = $0 { false } else { true } }
@@ -15,81 +12,71 @@ extension Interview {
     state.proposals = []
     state.offered = []
     state.clash = nil
+    var page = Page()
     let response = response(to: heard, told, view)
-    let noted = noted(told, view)
-    let clash = openClash(told)
-    var check = clash == nil ? checked(told, view, heard) : []
-    let question: [String]
+    page.add(response, .answer)
+    if response.isEmpty { page.add(sympathy(heard, told, view), .sympathy) }
+    page.add(corrected(told, view), .corrected)
+    page.add(noted(told, view), .noted)
+    let clash = openClash(told, view)
+    if clash == nil { check(told, view, heard, &page) }
+    if !state.isQuiet, told.contains(where: { $0.known.fact.kind == .evidence }),
+      state.said.insert("copies").inserted
+    {
+      page.add([speaker.say("advice.copies", Matter(view))].compactMap { $0 }, .hint)
+    }
+    if page.parts.isEmpty {
+      page.add(
+        [state.isQuiet ? speaker.say("again", Matter(view)) : unheard(heard, view)].compactMap { $0 }, .answer
+      )
+    }
     if state.isQuiet {
-      question = []
       state.pending = nil
     } else if let clash {
-      question = put(clash, view)
+      page.add(put(clash, view), .question)
     } else {
-      question = nextQuestion(after: told.map(\.known.fact), heard)
+      ask(after: told.map(\.known.fact), heard, view, &page)
     }
-    var first = response ?? sympathy(heard, told, view)
-    if noted.isEmpty, check.isEmpty, first == nil, response == nil {
-      first = state.isQuiet ? speaker.say("again", Matter(view)) : unheard(heard, view)
-    }
-    var parts = [
-      first.map { speaker.wrapped($0) } ?? [], noted.flatMap(speaker.wrapped), check.flatMap(speaker.wrapped),
-      question.flatMap(speaker.wrapped),
-    ]
-    // Too much for four lines: sympathy goes first, then the checks, then the tail of what was read.
-    if parts.joined().count > Interview.most, response == nil { parts[0] = [] }
-    if parts.joined().count > Interview.most { parts[0] = Array(parts[0].prefix(1)) }
-    if parts.joined().count > Interview.most, !check.isEmpty {
-      check = Array(check.prefix(1)); parts[2] = check.flatMap(speaker.wrapped)
-    }
-    if parts.joined().count > Interview.most {
-      parts[1] = shortened(
-        told, view, lines: max(1, Interview.most - parts[0].count - parts[2].count - parts[3].count))
-    }
-    if parts.joined().count > Interview.most {
-      parts[2] = Array(
-        parts[2].prefix(max(0, Interview.most - parts[0].count - parts[1].count - parts[3].count)))
-    }
-    if parts.joined().count > Interview.most { parts[0] = [] }
-    return Reply(lines: Array(parts.joined().prefix(Interview.most)), asked: state.pending)
+    let lines = page.lines { shortened(told, view, lines: $0) }
+    return Reply(lines: lines, asked: state.pending)
   }
 
   // MARK: What was read
 
-  /// 已更正：… → … · 记下：…
-  private func noted(_ changes: [Change], _ view: View) -> [String] {
+  /// 已更正：… → … · 已删去：…
+  private func corrected(_ changes: [Change], _ view: View) -> [String] {
     let corrections = changes.compactMap { corrected($0, view) }
     let dropped = changes.compactMap { if case .dropped(let known) = $0 { phrase(known, view) } else { nil } }
-    let added = changes.compactMap { change -> Known? in
+    return [listed("corrected", corrections, view), listed("dropped", dropped, view)].compactMap { $0 }
+  }
+
+  /// 记下：…
+  private func noted(_ changes: [Change], _ view: View) -> [String] {
+    [listed("noted", added(changes, view), view)].compactMap { $0 }
+  }
+
+  /// What is new, in a few words each.
+  private func added(_ changes: [Change], _ view: View) -> [String] {
+    changes.compactMap { change -> Known? in
       switch change {
       case .added(let known): known
       case .completed(_, let new, _): corrected(change, view) == nil ? new : nil
       default: nil
       }
-    }
-    let phrases = added.compactMap { phrase($0, view) }.unique
-    return [
-      listed("corrected", corrections, view), listed("dropped", dropped, view),
-      listed("noted", phrases, view),
-    ].compactMap { $0 }
+    }.compactMap { phrase($0, view) }.unique
   }
 
   /// The same in fewer lines, with the number of what is left out.
   private func shortened(_ changes: [Change], _ view: View, lines: Int) -> [String] {
-    let all = noted(changes, view).flatMap(speaker.wrapped)
-    if all.count <= lines { return all }
-    let corrections = changes.compactMap { corrected($0, view) }
-    let phrases = changes.filter { corrected($0, view) == nil }.compactMap { phrase($0.known, view) }.unique
+    let phrases = added(changes, view)
     let separator = speaker.say("noted.separator", Matter(view)) ?? " "
     for count in stride(from: phrases.count - 1, to: 0, by: -1) {
       let list = phrases.prefix(count).joined(separator: separator)
-      let short = [
-        listed("corrected", corrections, view),
-        speaker.say("noted.more", Matter(view, named: ["list": .text(list), "n": .integer(phrases.count)])),
-      ].compactMap { $0 }.flatMap(speaker.wrapped)
-      if short.count <= lines { return short }
+      let named: [String: Value] = ["list": .text(list), "n": .integer(phrases.count)]
+      let short = speaker.say("noted.more", Matter(view, named: named)) ?? list
+      if speaker.wrapped(short).count <= lines { return [short] }
     }
-    return Array(all.prefix(lines))
+    return []
   }
 
   private func listed(_ piece: String, _ phrases: [String], _ view: View) -> String? {
@@ -122,7 +109,7 @@ extension Interview {
   }
 
   private func value(_ known: Known, _ view: View) -> String? {
-    speaker.say("value", Matter(view, rows: [known]))
+    speaker.ways("value", Matter(view, rows: [known])).first
   }
 
   private func said(_ value: Value, _ view: View) -> String? {
@@ -132,7 +119,7 @@ extension Interview {
   // MARK: Sympathy and answers to what was done
 
   /// A line that was not yet said; `nil` when nothing calls for one or they are used up.
-  private mutating func sympathy(_ heard: Heard, _ changes: [Change], _ view: View) -> String? {
+  private mutating func sympathy(_ heard: Heard, _ changes: [Change], _ view: View) -> [String] {
     var subjects = changes.compactMap { change -> String? in
       if case .added(let known) = change { known.fact.value.id } else { nil }
     }
@@ -140,9 +127,11 @@ extension Interview {
     if heard.does(.outburst) { subjects.append("outburst") }
     for subject in subjects {
       for way in speaker.ways("sympathy.\(subject)", Matter(view)) where state.sympathies.insert(way).inserted
-      { return way }
+      {
+        return [way]
+      }
     }
-    return nil
+    return []
   }
 
   /// An answer that told nothing new: the question is put again, in other words.
@@ -154,7 +143,7 @@ extension Interview {
   }
 
   /// What is said to a wish to hide, to threaten, to hire an agent, to a question: by what was done, not by the turn.
-  private mutating func response(to heard: Heard, _ changes: [Change], _ view: View) -> String? {
+  private mutating func response(to heard: Heard, _ changes: [Change], _ view: View) -> [String] {
     let ordered: [Act] = [
       .forge, .agent, .hide, .threaten, .everywhere, .asksSued, .asksCredit, .asksLender, .asksUse,
       .asksCalls, .asksChannel, .asksPaying, .asksFuture,
@@ -162,7 +151,7 @@ extension Interview {
     if changes.contains(where: { $0.known.fact.value.id == Consequence.legalAction.rawValue }),
       state.said.insert("court").inserted
     {
-      return speaker.say("act.court", Matter(view))
+      return [speaker.say("act.court", Matter(view))].compactMap { $0 }
     }
     let done = ordered.filter { heard.does($0) }
     var lines: [String] = []
@@ -173,7 +162,7 @@ extension Interview {
         lines.append(line)
       }
     }
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    return lines.flatMap { $0.split(separator: "\n").map(String.init) }
   }
 }
 
@@ -187,7 +176,7 @@ extension Interview {
 
   /// The guide's entries that answer a question, the newest rule first.
   private static let statements: [Act: [String]] = [
-    .despair: ["distress"], .agent: ["scam"], .asksLender: ["party.lender"],
+    .despair: ["distress"], .asksLender: ["party.lender"],
     .asksUse: ["law.negotiate"], .asksCalls: ["collect.guideline", "collect.standard", "collect.rule"],
     .asksChannel: ["channel.alipay"], .asksPaying: ["effect"], .asksCredit: ["credit.retention"],
   ]

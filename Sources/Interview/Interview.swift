@@ -78,9 +78,15 @@ public struct Interview: Sendable {
     settings.language = language
     if settings.letterDate == nil { state.known.today = today }
     guard state.turns > 0 else { return open() }
-    let ask = nextQuestion(after: [])
-    let lines = [speaker.say("resumed", Matter(state.known))].compactMap { $0 } + ask
-    return Reply(lines: lines.flatMap(speaker.wrapped), asked: state.pending)
+    var page = Page()
+    let view = View(state.known)
+    page.add([speaker.say("resumed", Matter(view))].compactMap { $0 }, .answer)
+    if let clash = openClash([], view) {
+      page.add(put(clash, view), .question)
+    } else {
+      ask(after: [], nil, view, &page)
+    }
+    return Reply(lines: page.lines { _ in [] }, asked: state.pending)
   }
 
   /// One answer or command, as typed (perhaps several lines), after masking; `asked` is the `? ` line of a transcript that
@@ -141,7 +147,7 @@ public struct Interview: Sendable {
         ? state.agreed(heard) + state.marked(state.completed(heard.facts), assent: heard.assent) : picked
       changes = state.known.take(
         told.sorted { $0.span.lowerBound < $1.span.lowerBound }, turn: state.turns, text: answer.text,
-        correcting: heard.does(.corrects))
+        correcting: heard.does(.corrects), on: answer.today)
     }
     if heard.isJust(.unknown) || heard.isJust(.skip), let need = state.need { state.declined.insert(need) }
     let isAboutMatter = changes.contains { if case .unchanged = $0 { false } else { true } }

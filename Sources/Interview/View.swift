@@ -7,14 +7,19 @@ import Mentions
 struct View {
   let known: Case
   let computed: [Computed]
+  let checks: [Check]
+  let open: [Check]
   let fee: LateFee?
   /// The kinds and ids that the last answer touched: the talk stays with what was just spoken of.
   let touched: Set<String>
 
   init(_ known: Case, touched: [Fact] = []) {
     self.known = known
-    computed = known.computed
-    fee = known.lateFee
+    let review = known.review()
+    computed = review.figures
+    checks = review.checks
+    open = review.open
+    fee = review.lateFee
     self.touched = Set(touched.flatMap { [$0.kind.rawValue, $0.value.id ?? ""] })
   }
 
