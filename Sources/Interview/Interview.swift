@@ -147,7 +147,7 @@ public struct Interview: Sendable {
         ? state.agreed(heard) + state.marked(state.completed(heard.facts), assent: heard.assent) : picked
       changes = state.known.take(
         told.sorted { $0.span.lowerBound < $1.span.lowerBound }, turn: state.turns, text: answer.text,
-        correcting: heard.does(.corrects), on: answer.today)
+        on: answer.today, correcting: heard.does(.corrects))
     }
     if heard.isJust(.unknown) || heard.isJust(.skip), let need = state.need { state.declined.insert(need) }
     let isAboutMatter = changes.contains { if case .unchanged = $0 { false } else { true } }
