@@ -64,6 +64,8 @@ public enum Mark: Int, Sendable, CaseIterable {
   case own
   /// I, just before a deed: what was done was done by the person, not to them.
   case doer
+  /// every day · over and over: what was done so often is no contact that could be cited.
+  case habit
   /// they would · agreed to: what follows is somebody's word, not what is asked.
   case pledge
   /// says · was: a paper behind such a word is spoken of, not shown.

@@ -53,6 +53,7 @@ struct Polarity {
     case .evidence: return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting)
     case .cause, .consequence, .contact, .paymentMade, .undisputed:
       if kind == .consequence, isOwnDeed(sighting) { return false }
+      if kind == .contact, isHabit(sighting) { return false }
       return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting) && !isRumour(sighting)
         && !isOfOthers(sighting) && !isIntended(sighting, kind) && !isWished(sighting, kind)
     default: return !isSupposed(sighting) && !isDenied(sighting) && !isOfOthers(sighting)
@@ -163,6 +164,13 @@ struct Polarity {
     let after = clauses.span(around: sighting.clause, before: 0, after: 2)
     return sighting.hull.upperBound < after.upperBound
       && has(.denial, in: sighting.hull.upperBound..<after.upperBound)
+  }
+
+  /// “I've rung them every day since”: no contact of its own.
+  private func isHabit(_ sighting: Sighting) -> Bool {
+    let clause = clauses.spans[sighting.clause]
+    return sighting.hull.upperBound < clause.upperBound
+      && has(.habit, in: sighting.hull.upperBound..<clause.upperBound)
   }
 
   /// “they said they would remove the fee”: a promise, not a request.

@@ -183,7 +183,7 @@ extension EnglishLanguage {
     ran off with|disappeared with|vanished with … money|it|cash, took the loan, took everything … scam, unauthorized transaction*, unauthorised transaction*, not my account, not my debt, don't owe this, unknown account, don't recognise, don't recognize
     """,
     .cause(.other): """
-    \(not) + look|looking|see|saw|check|checking|checked … my phone|phone|messages|mail|email|emails
+    \(not) + look|see|check … my phone|phone|messages|mail|email|emails
     locked up, behind bars, deployed, deployment, military service, basic training, on a ship, working at sea, on a mission, away on business, out of the country, out of town, travelling, traveling, on holiday, on vacation, no reception, no phone, without a phone, phone … stolen|broke|broken|lost|dead|died|confiscated, no access to my, lost access to, couldn't log in, could not log in, can't log in, unable to log in, couldn't access my, logged out, sim card, changed my phone, changed phone number, new number, old number, old address, moved home, moved house, moving house, moved to a new, moved abroad, homeless, evicted, eviction
     bank|police|court … blocked|froze|frozen|locked|retained|swallowed … card|account, card … blocked|swallowed|lost|expired|frozen|demagnetised
     statements|statement|bills|bill|letters|mail|post|notices|notice … never|not|didn't|didnt|old|wrong|lost|nothing … reach*|receive*|came|come|arrive*|address|sent|delivered

@@ -4,6 +4,7 @@ extension EnglishLanguage {
   /// What followed.
   package static let consequences: Cues = [
     .consequence(.lateFees): """
+    balance|debt|bill|total|loan|amount + keeps|keep|kept|is + growing|rising|climbing|increasing|going up|swelling
     another|more|new|extra|again|still + late charge|late fee|late fees|late charges|penalty|penalties|penalty interest
     \(lateFee) … doubled|tripled|quadrupled|exceed*|eating|more than the|added up|bigger|higher|kill*|crippl*|drown*|out of control|ballooned
     charg*|bill*|fine*|penalis*|penaliz* … for being late|for late|for paying late|for the delay|for each day|interest on interest|interest on the interest|daily interest|extra interest
@@ -18,6 +19,7 @@ extension EnglishLanguage {
     fees|charges|penalties + keep|kept, debt … doubled|tripled|ballooned|snowballed, balance … doubled|tripled|ballooned|snowballed
     """,
     .consequence(.creditRecord): """
+    delinquency|default|late payment|entry|mark|collection … equifax|experian|transunion|pboc
     because of|due to|from + my + credit|credit report|credit record|credit history|credit score|score
     entry|entries|mark|marks|delinquency|delinquencies|record|remark|default|negative item|late payment|late payments|arrears|account|collection … appeared|appears|showed up|shows up|showing|still there|placed|put|now on|in|on + my|the|our + credit|credit report|credit file|equifax|experian|transunion|credit record|credit history|report
     on|to|in|with + equifax|experian|transunion|the pboc|zhengxin|my zhengxin|credit bureau, zhengxin, 征信
@@ -40,6 +42,7 @@ extension EnglishLanguage {
     inaccurate|incorrect|erroneous|false|wrong|inaccurately|incorrectly|erroneously|falsely … report*|entry|tradeline|credit, reported me, report me to the, reporting me, credit record because
     """,
     .consequence(.collectionCalls): """
+    they|and|then + call|ring|phone + again|back again
     ring|rings|rang|call|calls|phone|phones|dial|text|message … from morning|morning to night|morning till|before breakfast|dawn|midnight|after ten|after 10|after 9|yesterday alone|in one day|in a single day|in a row|at six|at seven|at five|at 6|at 7|at 5|at 11|at work|day in|nonstop|without end|every few
     thirty|forty|fifty|twenty|dozens of|ten|fifteen|a dozen|hundred|hundreds of|countless|endless|so many|too many|multiple|several|\(often) … calls|phone calls|missed calls|voicemails
     harass|harassed|harasses|harassing|hounded|badgered|pestered|bombarded|bothered|plagued|tormented|swamped … calls|with calls|by phone|phone calls|messages|texts|by collectors|day and night
@@ -73,6 +76,7 @@ extension EnglishLanguage {
     after|because|since + they|the collectors|collectors + called|rang|phoned|contacted + him|her|them
     """,
     .consequence(.threats): """
+    threatening|intimidating|menacing + messages|texts|calls|letters|emails|language|voicemails|tone
     we know where you, know where i live, know where you live, i know where, watch out, you'll see, you will regret, you'll regret, make my life hell, make your life hell, ruin my life, destroy me, kill me, hurt me, hurt my family, break my legs, take everything, take my house, take my car, seize my, menacing, terroris*, terroriz*, terror, ultimatum
     claim|claims|claimed|claiming|says|said|pretends|pretended|acts like|acted like + he is|she is|they are|to be|he was|she was|they were|he's|she's + a|an|the|from|with … police|officer|lawyer|court|attorney|judge|sheriff|detective|government|investigator|law firm
     say|says|said|saying|told|tell|tells|telling|warn|warned|warns|swore|promised|vowed … they will|they'll|he will|he'll|she will|she'll|we will|we'll|they would|he would|she would|they'd|he'd|she'd … everyone|post|expose|ruin|destroy|beat|hurt|find me|come|sue|arrest|jail|court|police|seize|take my|tell
@@ -84,7 +88,7 @@ extension EnglishLanguage {
     """,
     .consequence(.threats, [.of: .id("suit")]): """
     threaten*|threat|threats … sue|suing|lawsuit|legal action|court|litigation|attorney|lawyer|garnish*|judgment|judgement|legal proceedings|legal|suit
-    said|says|saying|told|tell|telling|claim*|warn* … would|will|'ll|'d|going to|gonna … sue|take me to court|take legal action|garnish|file a lawsuit|file suit|take us to court
+    said|says|saying|told|telling|tells|claim*|warn* … would|will|'ll|'d|going to|gonna … sue|take me to court|take legal action|garnish|file a lawsuit|file suit|take us to court
     fake … court summons|summons|lawyer's letter|lawyers letter|legal letter
     """,
     .consequence(.threats, [.of: .id("visit")]): """

@@ -29,7 +29,7 @@ extension EnglishLanguage {
     that's wrong, did not happen, didn't happen, a lie, simply wrong
     """,
     .mark(.hypothesis): """
-    if, in case, unless, could lose, may lose, will lose, would lose, going to lose, risk losing, risk of losing, could be, before i, or else, otherwise, afraid, scared that, scared they, worried, fear, might, what if, suppose, would have,
+    if, only if, sorry only if, in case, unless, could lose, may lose, will lose, would lose, going to lose, risk losing, risk of losing, could be, before i, or else, otherwise, afraid, scared that, scared they, worried, fear, might, what if, suppose, would have,
     could have, should they, in the event, once they, before they, lest
     """,
     .mark(.question): """
@@ -73,10 +73,13 @@ extension EnglishLanguage {
     """,
     .mark(.and): "and, plus",
     .mark(.pledge): """
+    they want, they wanted, they need, they require, they asked, they demand, bank wants, bank asked, it wants,
     they would, they will, they'd, they'll, he would, she would, he'd, she'd, it would, they could, promised to, agreed to, offered to, was supposed to,
     were supposed to, claims to, claimed to, said they, told me they, they were going to, which would, who would
     """,
     .mark(.also): "also, too, as well, another",
+    .mark(.habit):
+      "every day, everyday, every single day, each day, daily, constantly, all the time, every week, basically every day",
     .mark(.own): "i, my, me, we",
     .mark(.doer): """
     i, we, i've, we've, i have, i had, we have, i'd, i'm, i am, i will, i would, i can, i could, i tried to, i'll

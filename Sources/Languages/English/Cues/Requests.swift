@@ -45,6 +45,7 @@ extension EnglishLanguage {
     lump sum, lump-sum, settlement offer, settlement figure, settle the debt, settle this debt, settle the account, settle my account, settle it for, settle for, full and final, in full settlement, one-off payment, one off payment, single payment to, pay it all off, pay it off + at|in + once|one go, one time payment, settle in one go, pay the whole … at once|in one go|off at once, offer … to settle|as settlement, reduced settlement, discounted payoff, settle … once and for all, accept … as full|as final|to close, everything at once, early settlement
     """,
     .request(.creditCorrection): """
+    record|entry|report + is|was + wrong|incorrect|false|inaccurate
     \(want) … \(late)|late mark|late marks|negative mark|entry|mark|report|record|default … deleted|removed|erased|corrected|fixed|updated|gone|taken off|off
     \(want) … removed|deleted|erased|taken off|corrected + from|off|on … credit|report|file|record
     change|correct|fix|amend|update|remove|delete|erase|clean|clear + it|this|them|that … record|report|credit|file|bureaus|wrong
@@ -58,6 +59,7 @@ extension EnglishLanguage {
     remove it, remove this account, remove them from, delete it from, take it off my, off my credit, off my report, off my record, amend it, correct it, fix my credit, credit repair, credit correction, correction to the, correction of my, send a correction, record correction, clear my name, clean my record, dispute … credit information|entry, change the status, marked|report|reported|show|shown|listed + it as + paid|settled|current, stop reporting, cease reporting, restore my credit, repair my credit, goodwill adjustment, goodwill deletion, goodwill removal
     """,
     .request(.stopThirdPartyContact): """
+    no + contact|calls|messages|texts|letters|visits + with|to|at + my|our|his|her|the … <kin>
     no + contact|calls|messages|texts|letters|visits + with|to|at … <kin>
     not + to + my|our|his|her … <kin>, not my family, not my parents, not my boss, not my employer, not my wife, not my husband, not my mother, not my friends, nothing to do with … call|contact|leave|bother
     <kin> … nothing to do with|out of this|out of it|not involved|no part

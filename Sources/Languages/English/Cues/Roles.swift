@@ -146,8 +146,10 @@ extension EnglishLanguage {
     .beside(.onTime, .flag): "on time, punctually, never late, without missing, always on time",
     .beside(.of, .id("suit")): "lawsuit, legal action, sue",
     .beside(.of, .id("arrest")): "arrest, jail",
-    .wants(.deadline):
-      "they|bank|lender|it … want|wants|need|needs|require|required|requires … by|before, have until, had until, gave me until, given until, deadline, must … by",
+    .wants(.deadline): """
+    they|bank|lender|it|landlord|school … want|wants|need|needs|require|requires|asked for|asks for … explanation|answer|proof|documents|letter|it|response|reply|resolved|cleared|fixed|paid … by|before|until
+    they|bank|lender|it … want|wants|need|needs|require|required|requires … by|before, have until, had until, gave me until, given until, deadline, must … by
+    """,
     .wants(.notified):
       "was told, told me, notified, was informed, got notice, received notice, notice on, informed me, told us",
     .introduces(.complainantName): """
