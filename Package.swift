@@ -52,6 +52,7 @@ let package = Package(
     .executableTarget(
       name: "editline-probe", dependencies: ["EditLine"], path: "Tests/EditLineProbe", swiftSettings: strict),
     tests("EditLineTests", of: ["EditLine", "editline-probe"]),
+    tests("PlaintTests", of: ["plaint"]),
     tests("LanguagesTests", of: ["Languages"]),
     tests("LettersTests", of: ["Letters"]),
     tests("InterviewTests", of: ["Interview"]),

@@ -57,7 +57,8 @@ extension Text {
       let start = place
       while place < count, isDigit(place) { place += 1 }
       if place < count, units[place] == 0x78, place - start < 18 { place += 1 }
-      if let last = runs.last, last.end + 1 == start, [0x20, 0x2D].contains(units[last.end]) {
+      // The run is changed where it stands: a copy of it would be copied with every group.
+      if let end = runs.last?.end, end + 1 == start, [0x20, 0x2D].contains(units[end]) {
         runs[runs.count - 1].groups.append(start..<place)
       } else {
         runs.append(DigitRun(groups: [start..<place]))
@@ -84,18 +85,29 @@ extension Text {
       }
     }
     while from < run.groups.count {
-      // No number of ours has more than 19 places, and so no more groups.
-      let hit = (from..<min(from + 19, run.groups.count)).last { last in
-        guard run.groups[last].upperBound - run.groups[from].lowerBound <= 37 else { return false }
+      let hit = numbers(in: run.groups[from...]).last { last in
         let figures = run.groups[from...last].flatMap { units[$0] }
         if isIDCard(figures) { return true }
-        let before = from == 0 ? before : []
-        return isBankCard(figures) && !Languages.masks.namesPaper(before)
+        return isBankCard(figures) && !(from == 0 && Languages.masks.namesPaper(before))
       }
       if let hit { found.append(run.groups[from].lowerBound..<run.groups[hit].upperBound) }
       from = (hit ?? from) + 1
     }
     return found
+  }
+
+  /// Where 16 to 19 figures end that begin with these groups. They are written in groups of three or more; only the
+  /// last may be shorter.
+  private func numbers(in groups: ArraySlice<Range<Int>>) -> [Int] {
+    var ends: [Int] = []
+    var figures = 0
+    for (place, group) in zip(groups.indices, groups) {
+      figures += group.count
+      if figures > 19 { break }
+      if figures >= 16 { ends.append(place) }
+      if group.count < 3 { break }
+    }
+    return ends
   }
 
   /// 11010519491231002X: six digits of a place, a day, three more and a check character.

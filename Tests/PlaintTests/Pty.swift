@@ -1,0 +1,1 @@
+../EditLineTests/Pty.swift
