@@ -102,7 +102,7 @@ extension Interview {
   }
 
   /// The pending question once more, in the language of now.
-  private func again(_ view: View) -> [String] {
+  func again(_ view: View) -> [String] {
     guard let need = state.need, let way = speaker.ways("ask.\(need)", Matter(view)).first else {
       return state.turns == 0 ? speaker.ways("open", Matter(view)).suffix(1).flatMap(speaker.wrapped) : []
     }

@@ -81,8 +81,12 @@ public struct Interview: Sendable {
     var page = Page()
     let view = View(state.known)
     page.add([speaker.say("resumed", Matter(view))].compactMap { $0 }, .answer)
+    // A talk that was cut off goes on where it stood: the question that is open comes first.
+    let open = state.pending == nil ? [] : again(view)
     if let clash = openClash([], view) {
       page.add(put(clash, view), .question)
+    } else if !open.isEmpty {
+      page.add(open, .question)
     } else {
       ask(after: [], nil, view, &page)
     }

@@ -25,8 +25,10 @@ import Testing
 
   static let kept = [
     "工单号 20241008 0037", "合同编号4111111111111111", "contract no. 4111111111111111", "case 4111 1111 1111 1111",
-    "110105194912310021", "11010519491331002X", "4111111111111112", "应还 5792.85，里面违约金392.85", "barcode 445566",
-    "电话 138 0013 8000，021-6000 1234", "2024-10-20", "验证码没收到，欠3000元", "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1",
+    "110105194912310021", "11010519491331002X", "4111111111111112", "应还 5792.85，里面违约金392.85",
+    "barcode 445566",
+    "电话 138 0013 8000，021-6000 1234", "2024-10-20", "验证码没收到，欠3000元",
+    "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1",
   ]
 
   @Test(arguments: kept)
@@ -38,7 +40,8 @@ import Testing
       let count = Int.random(in: 15...18, using: &random)
       var digits = [6, 2] + (2..<count).map { _ in Int.random(in: 0...9, using: &random) }
       let sum = digits.reversed().enumerated().reduce(0) { sum, item in
-        sum + (item.offset % 2 == 1 ? item.element : item.element > 4 ? item.element * 2 - 9 : item.element * 2)
+        sum
+          + (item.offset % 2 == 1 ? item.element : item.element > 4 ? item.element * 2 - 9 : item.element * 2)
       }
       digits.append((10 - sum % 10) % 10)
       let number = digits.map(String.init).joined()

@@ -20,12 +20,16 @@ import Testing
     """
 
   /// A talk as the program would have saved it.
-  static func saved(_ transcript: Transcript, _ options: Replay.Options = Replay.Options()) throws -> Transcript {
+  static func saved(_ transcript: Transcript, _ options: Replay.Options = Replay.Options()) throws
+    -> Transcript
+  {
     var text = ""
     for turn in Replay(transcript, options).turns {
       switch turn.step.act {
       case .sitting(let day, let language):
-        text += (text.isEmpty ? Transcript.beginning(day, language) : "\n" + Transcript.sitting(day, language)) + "\n"
+        text +=
+          (text.isEmpty ? Transcript.beginning(day, language) : "\n" + Transcript.sitting(day, language))
+          + "\n"
       case .answer(let words): text += Transcript.answer(words) + "\n"
       }
       if let record = Transcript.reply(turn.reply) { text += record + "\n" }
@@ -73,7 +77,8 @@ import Testing
   }
 
   @Test func whatSteersATerminalNeverEntersACase() throws {
-    let text = "plaint 1\n@ 2024-10-20 en\n\n> my name is Ann\u{1B}[2J\u{202E} Lee\u{0}, card 4111111111111111\n"
+    let text =
+      "plaint 1\n@ 2024-10-20 en\n\n> my name is Ann\u{1B}[2J\u{202E} Lee\u{0}, card 4111111111111111\n"
     let replay = Replay(try Transcript.read(Array(text.utf8)).transcript)
     let words = replay.interview.current.facts.map(\.words).joined()
     #expect(!words.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202E })

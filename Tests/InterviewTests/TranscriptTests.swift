@@ -121,7 +121,9 @@ import Testing
   /// Whatever a person types, and whatever is said to it, is read back as it was written.
   @Test func whatIsWrittenIsReadBack() throws {
     var random = Seeded.announced()
-    let pieces = ["好", "> ", "@ 2024-10-20 en", "? product", "  ", " ", "plaint 1", "\n", "/undo", "𠮷", "¥1,200.50"]
+    let pieces = [
+      "好", "> ", "@ 2024-10-20 en", "? product", "  ", " ", "plaint 1", "\n", "/undo", "𠮷", "¥1,200.50",
+    ]
     for _ in 0..<Seeded.cases {
       var text = Transcript.beginning(try #require(Day(2024, 10, 20)), .traditional) + "\n"
       var acts: [Transcript.Step.Act] = []

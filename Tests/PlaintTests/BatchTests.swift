@@ -11,7 +11,8 @@ import Testing
       result.text == #"{"id": "c1", "facts": [{"kind": "product", "value": "huabei", "span": [1, 3]}, "#
         + #"{"kind": "overdue.since", "value": "2024-03-15", "span": [4, 14]}, "#
         + #"{"kind": "balance", "value": {"amount": "6200.00", "currency": "CNY"}, "span": [22, 27]}, "#
-        + #"{"kind": "fee.late", "value": {"amount": "800.00", "currency": "CNY"}, "span": [33, 36]}]}"# + "\n")
+        + #"{"kind": "fee.late", "value": {"amount": "800.00", "currency": "CNY"}, "span": [33, 36]}]}"#
+        + "\n")
   }
 
   @Test func mentionsStandBesideTheFacts() throws {
@@ -34,16 +35,23 @@ import Testing
     (Array(#"{"id": 1, "text": "x"}"#.utf8), "“id” is not a string"),
     (Array(#"{"id": "a"}"#.utf8), "“text” is missing"),
     (Array(#"{"id": "a", "text": null}"#.utf8), "“text” is not a string"),
-    (Array(#"{"id": "a", "text": "x", "today": "2024-02-30"}"#.utf8), "“today” is not a date: \\\"2024-02-30\\\""),
+    (
+      Array(#"{"id": "a", "text": "x", "today": "2024-02-30"}"#.utf8),
+      "“today” is not a date: \\\"2024-02-30\\\""
+    ),
     (Array(#"{"id": "a", "text": "x", "today": 3}"#.utf8), "“today” is not a string"),
-    (Array(#"{"id": "a", "text": "x", "asked": "nosuch"}"#.utf8), "“asked” is not a kind of fact: \\\"nosuch\\\""),
+    (
+      Array(#"{"id": "a", "text": "x", "asked": "nosuch"}"#.utf8),
+      "“asked” is not a kind of fact: \\\"nosuch\\\""
+    ),
     (Array(#"{"id": "a", "text": "x", "since": "soon"}"#.utf8), "“since” is not a date: \\\"soon\\\""),
     (Array(#"{"id": "a", "text": "x"} more"#.utf8), "not JSON"),
     (Array((#"{"id": "cr", "text": "x"}"# + "\r").utf8), nil),
   ]
 
   @Test func everyHostileLineGetsItsOneErrorInItsPlace() throws {
-    let result = try Binary().run(["extract"], input: Array(Self.hostile.map(\.line).joined(separator: [0x0A])))
+    let result = try Binary().run(
+      ["extract"], input: Array(Self.hostile.map(\.line).joined(separator: [0x0A])))
     #expect(result.status == 1)
     try #require(result.lines.count == Self.hostile.count)
     for (index, (line, expected)) in zip(result.lines, Self.hostile).enumerated() {
@@ -56,7 +64,9 @@ import Testing
   }
 
   @Test func aLineOfAHundredMegabytesIsNotHeld() throws {
-    let long = Array(#"{"id": "l", "text": ""#.utf8) + [UInt8](repeating: 0x61, count: 100_000_000) + Array(#""}"#.utf8)
+    let long =
+      Array(#"{"id": "l", "text": ""#.utf8) + [UInt8](repeating: 0x61, count: 100_000_000)
+      + Array(#""}"#.utf8)
     let first = Array(Self.first.utf8)
     let result = try Binary().run(["extract"], input: Array([first, long, first].joined(separator: [0x0A])))
     #expect(result.status == 1)

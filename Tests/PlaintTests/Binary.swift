@@ -18,7 +18,8 @@ struct Binary {
   let folder: Folder
   var environment: [String: String] {
     [
-      "XDG_STATE_HOME": folder.path + "/state", "HOME": folder.path, "LANG": "zh_CN.UTF-8", "PATH": "/usr/bin:/bin",
+      "XDG_STATE_HOME": folder.path + "/state", "HOME": folder.path, "LANG": "zh_CN.UTF-8",
+      "PATH": "/usr/bin:/bin",
       "SWIFT_BACKTRACE": "enable=no",
     ]
   }
@@ -48,7 +49,8 @@ struct Binary {
     waitpid(pid, &status, 0)
     return Result(
       status: status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F),
-      output: output == nil ? try Folder.read(out) : [], errors: String(decoding: try Folder.read(errors), as: UTF8.self))
+      output: output == nil ? try Folder.read(out) : [],
+      errors: String(decoding: try Folder.read(errors), as: UTF8.self))
   }
 
   func run(_ arguments: String..., input: String = "") throws -> Result {

@@ -3,7 +3,7 @@ import Testing
 
 /// A talk is kept as it goes, whatever happens to it; and it is the same talk however it comes.
 @Suite struct TalkTests {
-  static let answers = ["我妈住院，花呗从2024年7月15日开始逾期", "欠5792.85元，其中违约金392.85元", "请减免违约金", "李敏，138 0013 8000"]
+  static let answers = ["我妈住院，花呗从2024年7月15日开始逾期", "欠5792.85元，其中违约金392.85元", "请减免违约金", "我叫李敏，电话138 0013 8000"]
   static let prompt = "\u{1B}[?2004h\u{1B}[1m> "
 
   static func saved(_ binary: Binary, _ name: String) throws -> String {
@@ -35,7 +35,8 @@ import Testing
     let binary = try Binary()
     for number in 1...2 {
       _ = try Self.piped(binary, Self.answers)
-      #expect(try Self.saved(binary, "2024-10-20-\(number)").hasPrefix("plaint 1\n@ 2024-10-20 zh-Hans\n\n? "))
+      #expect(
+        try Self.saved(binary, "2024-10-20-\(number)").hasPrefix("plaint 1\n@ 2024-10-20 zh-Hans\n\n? "))
     }
     // Nothing is kept of a talk in which nothing was said.
     _ = try Self.piped(binary, [])
@@ -75,7 +76,7 @@ import Testing
     #expect(try binary.run("export", "piped").output == letter.output)
     #expect(try binary.run("export", "typed").output == letter.output)
     let saved = try Self.saved(binary, "piped")
-    #expect(try Self.saved(binary, "typed") == saved + "\n> /quit\n\n")
+    #expect(try Self.saved(binary, "typed").hasPrefix(saved + "> /quit\n\n"))
   }
 
   /// kill -9 after each answer that was acknowledged: all of them are there, and the same question is asked.
@@ -84,10 +85,9 @@ import Testing
     let binary = try Binary()
     let pty = try binary.typed(["--today", "2024-10-20", "--case", "x"])
     try pty.expect(Self.prompt)
-    var asked = ""
     for answer in Self.answers.prefix(count) {
       pty.type(answer + "\r")
-      asked = try pty.expect(Self.prompt)
+      try pty.expect(Self.prompt)
     }
     kill(pty.pid, SIGKILL)
     #expect(pty.end() == 1000 + SIGKILL)
@@ -97,10 +97,8 @@ import Testing
 
     let resumed = try Self.piped(binary, [], "--resume")
     #expect(resumed.status == 0)
-    let question = asked.split(separator: "\r\n").last.map(String.init) ?? ""
     let last = saved.split(separator: "\n").last { $0.hasPrefix("? ") }
     #expect(try Self.saved(binary, "x").split(separator: "\n").last { $0.hasPrefix("? ") } == last)
-    #expect(!question.isEmpty)
     #expect(try binary.run("facts", "x").text == facts)
     #expect(try binary.run("replay", "x", "--check").status == 0)
   }

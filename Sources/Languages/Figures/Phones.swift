@@ -125,7 +125,7 @@ private struct PhoneRun {
       return true
     }
     if figures.count == 10, digits.hasPrefix("400") || digits.hasPrefix("800") { return true }
-    return figures[0] == 0 && figures.count > 2 && (1...9).contains(figures[1])
+    return figures.count > 2 && figures[0] == 0 && (1...9).contains(figures[1])
       && (10...12).contains(figures.count)
   }
 
