@@ -56,6 +56,7 @@ let package = Package(
     tests("LanguagesTests", of: ["Languages"]),
     tests("LettersTests", of: ["Letters"]),
     tests("InterviewTests", of: ["Interview"]),
+    tests("ToneTests", of: ["Tone", "Languages"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
