@@ -117,6 +117,8 @@ private struct PhoneRun {
 
   /// A mobile number, or an area code and a number.
   private func isChinese(_ digits: String) -> Bool {
+    // 86 alone has nothing after the country's number.
+    guard !digits.isEmpty else { return false }
     let figures = digits.utf8.map { Int($0) - 48 }
     if figures.count == 11, figures[0] == 1, figures[1] >= 3 { return true }
     if figures.count >= 9, figures.count <= 11, (2...9).contains(figures[0]), groups.count > 1,
