@@ -21,6 +21,9 @@ static const unsigned char files[] = {
 #embed "../../templates/terminal.zh-Hans.txt" suffix(, 0,)
 #embed "../../templates/terminal.zh-Hant.txt" suffix(, 0,)
 #embed "../../templates/terminal.en.txt" suffix(, 0,)
+#embed "../../templates/tone.zh-Hans.txt" suffix(, 0,)
+#embed "../../templates/tone.zh-Hant.txt" suffix(, 0,)
+#embed "../../templates/tone.en.txt" suffix(, 0,)
 };
 
 size_t embeddedTemplateCount(void) {
