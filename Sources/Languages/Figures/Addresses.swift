@@ -3,9 +3,7 @@ import Mentions
 extension Common {
   /// a@example.com, and https://…, in which nothing is mentioned. Found by the @ and the ://, from which the beginning
   /// lies at most 64 back.
-  package static let addresses = Scanner {
-    $0 == UInt16(ascii: "@") || $0 == UInt16(ascii: ":")
-  } scan: { units, place, found in
+  package static let addresses = Scanner(begins: "@:") { units, place, found in
     if units.has("@", at: place) {
       if let span = email(units, place) { found(.outcome(.email), span.lowerBound, span.upperBound) }
     } else if units.has("/", at: place + 1), units.has("/", at: place + 2) {

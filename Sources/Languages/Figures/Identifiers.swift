@@ -2,9 +2,7 @@ import Mentions
 
 extension Common {
   /// A-2231 · 20240315001 · gzl20240315: figures with the letters and hyphens that belong to them.
-  package static let codes = Scanner {
-    (0x30...0x39).contains($0)
-  } scan: { units, place, found in
+  package static let codes = Scanner(begins: "0123456789") { units, place, found in
     guard units.figure(place - 1) == nil else { return }
     var start = place
     while start > 0, place - start < 12, isCode(units[start - 1]) { start -= 1 }

@@ -36,9 +36,7 @@ extension UnsafeBufferPointer<UInt16> {
 
 extension Common {
   /// 12,345.60 · ５０００ · 1.2: figures, and a second reading with their separators and point.
-  package static let digits = Scanner {
-    (0x30...0x39).contains($0)
-  } scan: { units, start, found in
+  package static let digits = Scanner(begins: "0123456789") { units, start, found in
     guard units.figure(start - 1) == nil else { return }
     let end = units.figuresEnd(start)
     guard end - start <= 18 else { return }

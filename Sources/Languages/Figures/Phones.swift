@@ -2,9 +2,7 @@ import Mentions
 
 extension Common {
   /// 138-1234-5678 · +86 138 1234 5678 · (541) 754-3010 · 010-62288559 · 95188.
-  package static let phones = Scanner {
-    (0x30...0x39).contains($0) || $0 == UInt16(ascii: "+") || $0 == UInt16(ascii: "(")
-  } scan: { units, start, found in
+  package static let phones = Scanner(begins: "0123456789+(") { units, start, found in
     guard units.figure(start - 1) == nil, !units.hasLetter(start - 1) || units.has("(", at: start),
       !units.has("+", at: start - 1), !units.has(")", at: start - 1), let run = PhoneRun(units, start),
       let digits = run.digits

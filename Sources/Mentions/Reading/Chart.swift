@@ -1,7 +1,7 @@
-/// All that can be read at each place of a text.
+/// All that can be read at each place of a stretch of text.
 ///
-/// Filled from the end of the text to its beginning, so that a row finds everything after its first token already read:
-/// no place is read twice, and nothing recurses deeper than a row is long.
+/// Filled from the end of the stretch to its beginning, so that a row finds everything after its first token already
+/// read: no place is read twice, and nothing recurses deeper than a row is long.
 struct Chart {
   /// A reading that a rule or scanner gave.
   struct Reading {
@@ -25,34 +25,29 @@ struct Chart {
     var numeral: Numeral
   }
 
-  /// What was read, and the values.
-  struct Result {
-    var pool: Pool
-    var readings: [Reading]
-    var numbers: [Number]
-  }
-
-  private let grammar: Grammar
-  private let units: UnsafeBufferPointer<UInt16>
-  private(set) var pool = Pool()
+  let pool = Pool()
   /// All readings, from the last place to the first.
   private(set) var readings: [Reading] = []
   /// Numbers, from the last place to the first.
   private(set) var numbers: [Number] = []
 
+  private let grammar: Grammar
+  private let units: UnsafeBufferPointer<UInt16>
+  private var stretch = 0..<0
   private var tokens: [Token] = []
-  /// By place: the first of its tokens; 0 for none. A place's tokens end at one with a negative class.
-  private var heads: [Int32]
-  private var path: InlineArray<12, Step> = InlineArray(repeating: Step(token: 0, start: 0))
+  /// By place of the stretch: the first of its tokens; 0 for none. A place's tokens end at one with a negative class.
+  private var heads: [Int32] = []
+  private var path = InlineArray<12, Step>(repeating: Step(token: 0, start: 0))
   private var candidates: [Candidate] = []
   private var pending: [(start: Int, end: Int, code: Int)] = []
-  private let cursor = Cursor()
+  private var found: [(Scanner.Found, Int, Int)] = []
 
   private struct Step {
     var token: Int32
     var start: Int32
   }
 
+  /// A row that is complete.
   private struct Candidate {
     var end: Int32
     var reach: Int32
@@ -63,32 +58,35 @@ struct Chart {
     var path: InlineArray<12, Step>
   }
 
-  private init(_ grammar: Grammar, _ units: UnsafeBufferPointer<UInt16>) {
+  /// A chart for the units of a text, which must live as long as it is used.
+  init(_ grammar: Grammar, _ units: UnsafeBufferPointer<UInt16>) {
     self.grammar = grammar
     self.units = units
-    heads = Array(repeating: 0, count: units.count + 1)
-    tokens.append(Token(sort: -1, end: 0, code: 0))
   }
 
-  /// Reads a text.
-  static func read(_ text: Text, by grammar: Grammar) -> Result {
-    text.units.withUnsafeBufferPointer { units in
-      var chart = Chart(grammar, units)
-      var place = units.count - 1
-      while place >= 0 {
-        let bits = grammar.begins[Int(units[place])]
-        if bits != 0 || !chart.pending.isEmpty { chart.read(at: place, bits) }
-        place -= 1
-      }
-      return Result(pool: chart.pool, readings: chart.readings, numbers: chart.numbers)
+  /// Reads a stretch, and forgets the one before. Nothing is read over its borders.
+  mutating func read(_ stretch: Range<Int>) {
+    self.stretch = stretch
+    pool.clear()
+    readings.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
+    pending.removeAll(keepingCapacity: true)
+    tokens.append(Token(sort: -1, end: 0, code: 0))
+    heads.removeAll(keepingCapacity: true)
+    heads.append(contentsOf: repeatElement(0, count: stretch.count + 1))
+    let begins = grammar.begins
+    var place = stretch.upperBound - 1
+    while place >= stretch.lowerBound {
+      let bits = begins[Int(units[place])]
+      if bits != 0 || !pending.isEmpty { read(at: place, bits) }
+      place -= 1
     }
   }
 
   private mutating func read(at place: Int, _ bits: UInt8) {
     let head = tokens.count
-    let isWordStart =
-      place == 0 || !(Glyph.of(units[place]) == .letter && Glyph.of(units[place - 1]) == .letter)
-    if bits & 1 != 0, isWordStart { findWords(at: place) }
+    if bits & 1 != 0, isWordStart(place) { findWords(at: place) }
     if bits & ~1 != 0 { scan(at: place, bits) }
     while let last = pending.last, last.start >= place {
       pending.removeLast()
@@ -99,48 +97,49 @@ struct Chart {
       match(storey, at: place, tokens: head..<tokens.count)
     }
     tokens.append(Token(sort: -1, end: 0, code: 0))
-    heads[place] = Int32(head)
+    heads[place - stretch.lowerBound] = Int32(truncatingIfNeeded: head)
+  }
+
+  private func isWordStart(_ place: Int) -> Bool {
+    place == 0 || Glyph.of(units[place]) != .letter || Glyph.of(units[place - 1]) != .letter
   }
 
   private mutating func findWords(at place: Int) {
-    let lexicon = grammar.lexicon
-    var found = tokens
-    tokens = []
-    lexicon.words(in: units, at: place) { word, end in
-      for sense in lexicon.senses(word) {
-        found.append(Token(sort: Int16(truncatingIfNeeded: sense.sort), end: end, code: sense.code))
-      }
+    grammar.trie.senses(in: units, at: place, before: stretch.upperBound) { sense, end in
+      tokens.append(Token(sort: Int16(truncatingIfNeeded: sense.sort), end: end, code: sense.code))
     }
-    tokens = found
   }
 
   private mutating func scan(at place: Int, _ bits: UInt8) {
-    for (index, scanner) in grammar.scanners.enumerated() where bits & (2 << UInt8(index)) != 0 {
-      var found: [(Scanner.Found, Int, Int)] = []
-      scanner.scan(units, place) { found.append(($0, $1, $2)) }
-      for (what, start, end) in found {
-        switch what {
-        case .numeral(let numeral):
-          let code = pool.numerals.count
-          pool.numerals.append(numeral)
-          numbers.append(Number(at: Int32(place), end: Int32(end), numeral: numeral))
-          tokens.append(
-            Token(sort: Int16(Sorts.numeral), facets: numeral.facets.rawValue, end: end, code: code))
-        case .outcome(let outcome):
-          let code = pool.outcomes.count
-          pool.outcomes.append(outcome)
-          if start < place {
-            pending.append((start, end, code))
-            pending.sort { $0.start < $1.start }
-          } else {
-            keep(code, at: place, end: end)
-          }
-        }
-      }
+    var bits = bits >> 1
+    while bits != 0 {
+      found.removeAll(keepingCapacity: true)
+      grammar.scanners[bits.trailingZeroBitCount].scan(units, place) { found.append(($0, $1, $2)) }
+      for (what, start, end) in found where end <= stretch.upperBound { keep(what, at: place, start, end) }
+      bits &= bits - 1
     }
   }
 
   /// What a scanner found.
+  private mutating func keep(_ what: Scanner.Found, at place: Int, _ start: Int, _ end: Int) {
+    switch what {
+    case .numeral(let numeral):
+      numbers.append(
+        Number(at: Int32(truncatingIfNeeded: place), end: Int32(truncatingIfNeeded: end), numeral: numeral))
+      tokens.append(
+        Token(
+          sort: Int16(Sorts.numeral), facets: numeral.facets.rawValue, end: end, code: pool.numerals.count))
+      pool.numerals.append(numeral)
+    case .outcome(let outcome):
+      let code = pool.outcomes.count
+      pool.outcomes.append(outcome)
+      guard start < place else { return keep(code, at: place, end: end) }
+      guard start >= stretch.lowerBound else { return }
+      let index = pending.firstIndex { $0.start > start } ?? pending.endIndex
+      pending.insert((start, end, code), at: index)
+    }
+  }
+
   private mutating func keep(_ code: Int, at place: Int, end: Int) {
     let (place, end) = (Int32(truncatingIfNeeded: place), Int32(truncatingIfNeeded: end))
     keep(
@@ -149,45 +148,55 @@ struct Chart {
 
   private mutating func keep(_ reading: Reading) {
     readings.append(reading)
-    let code = Int(reading.code)
-    if case .number(let numeral) = pool.outcomes[code] {
+    let outcome = pool.outcomes[Int(reading.code)]
+    if case .number(let numeral) = outcome {
       numbers.append(Number(at: reading.from, end: reading.end, numeral: numeral))
     }
     guard reading.from == reading.at else { return }
-    tokens.append(Token(sort: Int16(1 + pool.outcomes[code].sort), end: Int(reading.end), code: code))
+    tokens.append(
+      Token(sort: Int16(truncatingIfNeeded: 1 + outcome.sort), end: Int(reading.end), code: Int(reading.code))
+    )
   }
 
   /// Reads the rows of a storey that begin at a place; of each sort of outcome the longest stays, then the earlier rule.
   private mutating func match(_ storey: Int, at place: Int, tokens range: Range<Int>) {
+    let bit: UInt8 = 1 << UInt8(storey)
     candidates.removeAll(keepingCapacity: true)
     let rows = grammar.storeys[storey]
-    for index in range {
+    for index in range where grammar.rowsBegin[Int(tokens[index].sort)] & bit != 0 {
       follow(rows, node: 0, token: index, depth: 0, at: place)
     }
     guard !candidates.isEmpty else { return }
-    candidates.sort { ($1.end, $1.reach, $0.rule) < ($0.end, $0.reach, $1.rule) }
+    if candidates.count > 1 {
+      candidates.sort { ($1.end, $1.reach, $0.rule) < ($0.end, $0.reach, $1.rule) }
+    }
     var seen: UInt64 = 0
-    for candidate in candidates {
-      let accept = rows.accepts[Int(candidate.accept)]
-      cursor.index = 0
-      cursor.tokens.removeAll(keepingCapacity: true)
-      for capture in accept.captures {
-        cursor.tokens.append(capture < 0 ? nil : tokens[Int(candidate.path[Int(capture)].token)])
-      }
-      let rule = grammar.rules[Int(accept.rule)]
-      guard let outcome = rule.meaning(Captured(cursor: cursor, pool: pool)) else { continue }
-      // 3月3万块 is no 3月3: a number at the end belongs to what it begins.
-      if candidate.cutsNumber, outcome.sort != Said.numberSort { continue }
+    for index in candidates.indices {
+      guard let outcome = meaning(candidates[index], rows) else { continue }
       let bit: UInt64 = 1 << UInt64(outcome.sort)
       guard seen & bit == 0 else { continue }
       seen |= bit
       pool.outcomes.append(outcome)
+      let candidate = candidates[index]
       keep(
         Reading(
           at: Int32(truncatingIfNeeded: place), from: candidate.from, end: candidate.end,
           reach: candidate.reach,
-          rule: accept.rule, code: Int32(truncatingIfNeeded: pool.outcomes.count - 1)))
+          rule: candidate.rule, code: Int32(truncatingIfNeeded: pool.outcomes.count - 1)))
     }
+  }
+
+  private func meaning(_ candidate: Candidate, _ rows: Storey) -> Said? {
+    pool.asked = 0
+    pool.row.removeAll(keepingCapacity: true)
+    let accept = rows.accepts[Int(candidate.accept)]
+    for index in 0..<Int(accept.count) {
+      let step = accept.captures[index]
+      pool.row.append(step < 0 ? nil : tokens[Int(candidate.path[Int(step)].token)])
+    }
+    guard let outcome = grammar.meanings[Int(candidate.rule)](pool) else { return nil }
+    // 3月3万块 is no 3月3: a number at the end belongs to what it begins.
+    return candidate.cutsNumber && outcome.sort != Said.numberSort ? nil : outcome
   }
 
   /// Goes on from a node of the rows by a token.
@@ -199,10 +208,14 @@ struct Chart {
       edge = step.next
       guard token.facets & step.facets == step.facets else { continue }
       path[depth] = Step(token: Int32(truncatingIfNeeded: index), start: Int32(truncatingIfNeeded: place))
-      for accept in rows.acceptsAt[Int(step.target)] { complete(rows, accept, depth: depth) }
+      var accept = rows.firstAccept[Int(step.target)]
+      while accept < rows.firstAccept[Int(step.target) + 1] {
+        complete(rows.accepts + Int(accept), accept, depth: depth)
+        accept += 1
+      }
       guard rows.hasEdges[Int(step.target)], depth < 11 else { continue }
       let next = skippingBlanks(Int(token.end))
-      var following = Int(heads[next])
+      var following = Int(heads[next - stretch.lowerBound])
       guard following > 0 else { continue }
       while tokens[following].sort >= 0 {
         follow(rows, node: step.target, token: following, depth: depth + 1, at: next)
@@ -212,12 +225,12 @@ struct Chart {
   }
 
   /// A row is complete at the last token of the path.
-  private mutating func complete(_ rows: Storey, _ accept: Int32, depth: Int) {
-    let (before, after) = (Int(rows.accepts[Int(accept)].before), Int(rows.accepts[Int(accept)].after))
+  private mutating func complete(_ row: UnsafePointer<Storey.Accept>, _ accept: Int32, depth: Int) {
+    let (before, after) = (Int(row.pointee.before), Int(row.pointee.after))
     candidates.append(
       Candidate(
         end: tokens[Int(path[depth - after].token)].end, reach: tokens[Int(path[depth].token)].end,
-        from: path[min(before, depth)].start, accept: accept, rule: rows.accepts[Int(accept)].rule,
+        from: path[min(before, depth)].start, accept: accept, rule: row.pointee.rule,
         cutsNumber: depth > 0 && after == 0 && beginsMore(path[depth]), path: path))
   }
 
@@ -225,9 +238,10 @@ struct Chart {
   private func beginsMore(_ step: Step) -> Bool {
     let token = tokens[Int(step.token)]
     guard token.sort == Sorts.numeral || token.sort == Sorts.quantity else { return false }
-    var other = Int(heads[Int(step.start)])
+    var other = Int(heads[Int(step.start) - stretch.lowerBound])
     while tokens[other].sort >= 0 {
-      if tokens[other].end > token.end, Sorts.amounts.contains(tokens[other].sort) { return true }
+      let sort = tokens[other].sort
+      if tokens[other].end > token.end, sort < 32, Sorts.amounts & 1 << UInt32(sort) != 0 { return true }
       other += 1
     }
     return false
@@ -237,7 +251,7 @@ struct Chart {
   private func skippingBlanks(_ place: Int) -> Int {
     var place = place
     var blanks = 0
-    while place < units.count, blanks < 4, units[place] == 0x20 || units[place] == 0x09 {
+    while place < stretch.upperBound, blanks < 4, units[place] == 0x20 || units[place] == 0x09 {
       place += 1
       blanks += 1
     }

@@ -51,6 +51,20 @@ public struct Lexicon: Sendable {
     if !sensesOf[word].contains(sense) { sensesOf[word].append(sense) }
   }
 
+  /// What a trie is made from.
+  struct Parts {
+    var roots: [Int32]
+    var keys: [UInt64]
+    var targets: [Int32]
+    var wordAt: [Int32]
+    var openAt: [Bool]
+    var senses: [[Sense]]
+  }
+
+  var parts: Parts {
+    Parts(roots: roots, keys: keys, targets: targets, wordAt: wordAt, openAt: openAt, senses: sensesOf)
+  }
+
   /// The senses of a word found by `words`.
   @inline(__always)
   public func senses(_ word: Int) -> [Sense] { sensesOf[word] }
@@ -83,7 +97,7 @@ public struct Lexicon: Sendable {
 
   /// Whether a Latin word goes on over this border.
   @inline(__always)
-  private static func joins(_ before: UInt16, _ after: UInt16) -> Bool {
+  static func joins(_ before: UInt16, _ after: UInt16) -> Bool {
     Glyph.of(before) == .letter && Glyph.of(after) == .letter
   }
 
@@ -135,12 +149,12 @@ public struct Lexicon: Sendable {
   }
 
   @inline(__always)
-  private static func key(_ node: Int32, _ unit: UInt16) -> UInt64 {
+  static func key(_ node: Int32, _ unit: UInt16) -> UInt64 {
     UInt64(UInt32(node)) << 16 | UInt64(unit)
   }
 
   @inline(__always)
-  private static func slot(_ key: UInt64, _ capacity: Int) -> Int {
+  static func slot(_ key: UInt64, _ capacity: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (capacity - 1)
   }
 }

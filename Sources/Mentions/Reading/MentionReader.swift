@@ -9,42 +9,48 @@ public struct MentionReader: Sendable {
   /// What is mentioned in a text. `today` is the date that relative dates count from, `since` the date named last before
   /// the text. The time is linear in the length of the text.
   public func mentions(in text: Text, today: Day, since: CalendarDate? = nil) -> Reading {
-    let chart = Chart.read(text, by: grammar)
-    let chosen = choose(from: chart, in: text)
     var reading = Reading(mentions: [], bare: [])
     var resolver = Resolver(today: today, last: since)
-    for choice in chosen {
-      guard let mention = resolver.mention(chart.pool.outcomes[Int(choice.code)], choice.span, in: text)
-      else {
-        continue
+    text.units.withUnsafeBufferPointer { units in
+      var chart = Chart(grammar, units)
+      var start = 0
+      while start < units.count {
+        let end = Text.stretchEnd(units, start)
+        chart.read(start..<end)
+        start = end
+        guard !chart.readings.isEmpty || !chart.numbers.isEmpty else { continue }
+        let chosen = choose(from: chart, in: units)
+        for choice in chosen {
+          let said = chart.pool.outcomes[Int(choice.code)]
+          guard let mention = resolver.mention(said, choice.span, in: text) else { continue }
+          if case .date(let date) = mention.value { resolver.last = date.end ?? date.start }
+          reading.mentions.append(mention)
+        }
+        reading.bare += bare(chart, around: chosen, in: units)
       }
-      if case .date(let date) = mention.value { resolver.last = date.end ?? date.start }
-      reading.mentions.append(mention)
     }
-    reading.bare = bare(chart, around: chosen, in: text)
     return reading
   }
 
   private struct Choice {
     var code: Int32
     var span: Range<Int>
-    var whole: Range<Int>
   }
 
-  /// From left to right the longest reading at each place; of equally long ones the one that knows more of the words beside
-  /// it, then that of the earlier rule.
-  private func choose(from chart: Chart.Result, in text: Text) -> [Choice] {
+  /// From left to right the longest reading at each place; of equally long ones the one that knows more of the words
+  /// beside it, then that of the earlier rule.
+  private func choose(from chart: Chart, in units: UnsafeBufferPointer<UInt16>) -> [Choice] {
     var chosen: [Choice] = []
     var place = 0
     var index = chart.readings.count - 1
     while index >= 0 {
-      let at = Int(chart.readings[index].at)
+      let at = chart.readings[index].at
       var best: Chart.Reading?
-      while index >= 0, Int(chart.readings[index].at) == at {
+      while index >= 0, chart.readings[index].at == at {
         let reading = chart.readings[index]
         index -= 1
         guard at >= place, chart.pool.outcomes[Int(reading.code)].isMention,
-          text.isWhole(Int(reading.from)..<Int(reading.end), after: place)
+          Text.isWhole(Int(reading.from)..<Int(reading.end), in: units, after: place)
         else { continue }
         if let known = best,
           (known.end, known.reach, -known.rule) >= (reading.end, reading.reach, -reading.rule)
@@ -54,15 +60,17 @@ public struct MentionReader: Sendable {
         best = reading
       }
       guard let best else { continue }
-      let span = Int(best.from)..<Int(best.end)
-      chosen.append(Choice(code: best.code, span: span, whole: at..<span.upperBound))
-      place = span.upperBound
+      chosen.append(Choice(code: best.code, span: Int(best.from)..<Int(best.end)))
+      place = Int(best.end)
     }
     return chosen
   }
 
   /// The numbers that no mention covers.
-  private func bare(_ chart: Chart.Result, around chosen: [Choice], in text: Text) -> [BareNumber] {
+  private func bare(_ chart: Chart, around chosen: [Choice], in units: UnsafeBufferPointer<UInt16>)
+    -> [BareNumber]
+  {
+    guard !chart.numbers.isEmpty else { return [] }
     var found: [BareNumber] = []
     var place = 0
     var next = 0
@@ -79,12 +87,11 @@ public struct MentionReader: Sendable {
       }
       if next < chosen.count, chosen[next].span.lowerBound < Int(best.end) { continue }
       let span = at..<Int(best.end)
-      guard at >= place, text.isWhole(span, after: place) else { continue }
-      let number = best.numeral
-      var bare = BareNumber(number.amount, span)
-      bare.max = number.max
-      bare.approximate = number.isApproximate
-      bare.isScaled = number.isScaled
+      guard at >= place, Text.isWhole(span, in: units, after: place) else { continue }
+      var bare = BareNumber(best.numeral.amount, span)
+      bare.max = best.numeral.max
+      bare.approximate = best.numeral.isApproximate
+      bare.isScaled = best.numeral.isScaled
       found.append(bare)
       place = span.upperBound
     }
@@ -93,23 +100,30 @@ public struct MentionReader: Sendable {
 }
 
 extension Text {
+  /// Where a stretch ends over which nothing is read: after a line, or after 。
+  static func stretchEnd(_ units: UnsafeBufferPointer<UInt16>, _ start: Int) -> Int {
+    var end = start
+    while end < units.count, units[end] != 0x0A, units[end] != 0x3002 { end += 1 }
+    return min(end + 1, units.count)
+  }
+
   /// Whether figures stand for themselves here: not the 12 of v12, nor the 2012 of 2012-14.
-  func isWhole(_ span: Range<Int>, after last: Int) -> Bool {
+  static func isWhole(_ span: Range<Int>, in units: UnsafeBufferPointer<UInt16>, after last: Int) -> Bool {
     let (first, end) = (span.lowerBound, span.upperBound)
     if first > 0, first > last, Glyph.of(units[first]) == .digit {
       if Glyph.of(units[first - 1]) == .letter || Glyph.of(units[first - 1]) == .digit { return false }
-      if first > 1, isJoint(first - 1), first - 1 > last, Glyph.of(units[first - 2]) == .digit {
+      if first > 1, isJoint(units[first - 1]), first - 1 > last, Glyph.of(units[first - 2]) == .digit {
         return false
       }
     }
-    guard end < count, Glyph.of(units[end - 1]) == .digit else { return true }
+    guard end < units.count, Glyph.of(units[end - 1]) == .digit else { return true }
     if Glyph.of(units[end]) == .letter || Glyph.of(units[end]) == .digit { return false }
-    return !(isJoint(end) && end + 1 < count && Glyph.of(units[end + 1]) == .digit)
+    return !(isJoint(units[end]) && end + 1 < units.count && Glyph.of(units[end + 1]) == .digit)
   }
 
   /// 3.5 · 2012-14 · 8/32: a mark that joins figures.
-  private func isJoint(_ place: Int) -> Bool {
-    switch units[place] {
+  private static func isJoint(_ unit: UInt16) -> Bool {
+    switch unit {
     case 0x2E, 0x2D, 0x2F, 0x3A: true
     default: false
     }

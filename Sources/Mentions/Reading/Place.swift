@@ -25,14 +25,14 @@ public struct Place<V: Sendable>: Sendable {
   /// Whether it is no part of the span: `beside(…)`.
   public let isBeside: Bool
   /// The meaning; `nil` when the token means nothing here.
-  @usableFromInline let value: @Sendable (Token?, borrowing Pool) -> V?
+  @usableFromInline let value: @Sendable (Token?, Pool) -> V?
 
   /// A place by its parts.
   @inlinable
   public init(
     _ sort: Sort, facets: Numeral.Facets = [], words: [(word: String, code: Int)] = [],
     isOptional: Bool = false,
-    isBeside: Bool = false, value: @escaping @Sendable (Token?, borrowing Pool) -> V?
+    isBeside: Bool = false, value: @escaping @Sendable (Token?, Pool) -> V?
   ) {
     (self.sort, self.facets, self.words, self.value) = (sort, facets, words, value)
     (self.isOptional, self.isBeside) = (isOptional, isBeside)

@@ -33,7 +33,7 @@ public struct Storeys: Sendable {
 
 extension Grammar {
   /// The grammar of several languages together.
-  public init(_ languages: [Storeys], scanners: [Scanner]) {
+  public convenience init(_ languages: [Storeys], scanners: [Scanner]) {
     self.init(
       storeys: [
         languages.flatMap(\.parts), languages.flatMap(\.mentions), languages.flatMap(\.joined),

@@ -66,8 +66,8 @@ public struct Rule: Sendable {
   public let terms: [Term]
   /// For each place that carries a value, which of the places it is.
   let valued: [Int]
-  /// The meaning of the tokens at those places; `nil` where they mean nothing together.
-  let meaning: @Sendable (borrowing Captured) -> Said?
+  /// The meaning of the tokens in the pool's row; `nil` where they mean nothing together.
+  let meaning: @Sendable (Pool) -> Said?
 
   /// A rule; `means` returns `nil` for what cannot be (month 13), and the next rule has its turn.
   @inlinable
@@ -77,10 +77,9 @@ public struct Rule: Sendable {
   ) {
     let row = row()
     let places = row.places
-    self.init(example, row.terms) { (captured: borrowing Captured) -> Said? in
-      let cursor = captured.cursor
+    self.init(example, row.terms) { (pool: Pool) -> Said? in
       do throws(Unreadable) {
-        return means(repeat try cursor.next(each places, captured.pool))
+        return means(repeat try pool.next(each places))
       } catch {
         return nil
       }
@@ -89,39 +88,11 @@ public struct Rule: Sendable {
 
   @usableFromInline
   init(
-    _ example: String, _ terms: [Term], meaning: @escaping @Sendable (borrowing Captured) -> Said?
+    _ example: String, _ terms: [Term], meaning: @escaping @Sendable (Pool) -> Said?
   ) {
     self.example = example
     self.terms = terms
     self.meaning = meaning
     valued = terms.indices.filter { if case .literal = terms[$0].sort { false } else { true } }
-  }
-}
-
-/// A token that means nothing where it stands: the row does not fit.
-public struct Unreadable: Error { @usableFromInline init() {} }
-
-/// The tokens that a row has found, for its meaning.
-public struct Captured: ~Copyable {
-  @usableFromInline let cursor: Cursor
-  @usableFromInline let pool: Pool
-
-  init(cursor: Cursor, pool: Pool) { (self.cursor, self.pool) = (cursor, pool) }
-}
-
-/// Goes through the tokens of a row from left to right.
-@usableFromInline
-final class Cursor {
-  @usableFromInline var tokens: [Token?] = []
-  @usableFromInline var index = 0
-
-  init() {}
-
-  @inlinable
-  func next<V>(_ place: Place<V>, _ pool: borrowing Pool) throws(Unreadable) -> V {
-    let token = tokens[index]
-    index += 1
-    guard let value = place.value(token, pool) else { throw Unreadable() }
-    return value
   }
 }

@@ -8,16 +8,25 @@ public struct Scanner: Sendable {
     case outcome(Said)
   }
 
-  /// Whether it can begin with this unit.
-  let begins: @Sendable (UInt16) -> Bool
+  /// The units with which it can begin.
+  let begins: [UInt16]
   /// What is found at a place: `found(what, start, end)`; the start may lie before the place, never after.
   let scan: @Sendable (UnsafeBufferPointer<UInt16>, Int, (Found, Int, Int) -> Void) -> Void
 
   /// A scanner that looks at places that begin with certain units.
   public init(
-    begins: @escaping @Sendable (UInt16) -> Bool,
+    begins: some Sequence<UInt16>,
     scan: @escaping @Sendable (UnsafeBufferPointer<UInt16>, Int, (Found, Int, Int) -> Void) -> Void
   ) {
-    (self.begins, self.scan) = (begins, scan)
+    self.begins = Array(begins)
+    self.scan = scan
+  }
+
+  /// A scanner that looks at places that begin with certain characters: “0123456789+(”.
+  public init(
+    begins: String,
+    scan: @escaping @Sendable (UnsafeBufferPointer<UInt16>, Int, (Found, Int, Int) -> Void) -> Void
+  ) {
+    self.init(begins: begins.unicodeScalars.map { UInt16(truncatingIfNeeded: $0.value) }, scan: scan)
   }
 }

@@ -7,12 +7,46 @@ public struct Text: Sendable {
 
   /// Reads a text once.
   public init(_ text: some StringProtocol) {
-    units.reserveCapacity(text.utf8.count)
-    scalars.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      scalars.append(scalar.value)
-      units.append(Folding.fold(scalar.value))
+    var text = String(text)
+    text.withUTF8 { bytes in
+      let count = bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+      scalars = Array(unsafeUninitializedCapacity: count) { scalars, written in
+        Text.decode(bytes, into: scalars)
+        written = count
+      }
     }
+    units = scalars.map { Folding.fold($0) }
+  }
+
+  /// A string is valid UTF-8, so that the first byte of a scalar says how many follow.
+  private static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, into scalars: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    var place = 0
+    for index in scalars.indices {
+      let first = UInt32(bytes[place])
+      switch first {
+      case 0..<0x80:
+        scalars[index] = first
+        place += 1
+      case ..<0xE0:
+        scalars[index] = (first & 0x1F) << 6 | tail(bytes, place + 1)
+        place += 2
+      case ..<0xF0:
+        scalars[index] = (first & 0x0F) << 12 | tail(bytes, place + 1) << 6 | tail(bytes, place + 2)
+        place += 3
+      default:
+        scalars[index] =
+          (first & 0x07) << 18 | tail(bytes, place + 1) << 12 | tail(bytes, place + 2) << 6
+          | tail(bytes, place + 3)
+        place += 4
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func tail(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt32 {
+    UInt32(bytes[place] & 0x3F)
   }
 
   /// The number of scalars.

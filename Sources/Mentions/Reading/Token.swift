@@ -18,12 +18,34 @@ public struct Token: Sendable {
   }
 }
 
-/// The values of tokens that no list can hold.
-public struct Pool: Sendable {
+/// The values of tokens that no list can hold, and the tokens of the row whose meaning is being asked for.
+public final class Pool {
   /// Numbers, in the order in which they were found.
   @usableFromInline var numerals: [Numeral] = []
   /// Readings.
   @usableFromInline var outcomes: [Said] = []
+  /// The tokens of a row at the places that carry a value.
+  @usableFromInline var row: [Token?] = []
+  /// How many of them have been asked for.
+  @usableFromInline var asked = 0
 
   init() {}
+
+  /// The value of the next place of the row.
+  @inlinable
+  func next<V>(_ place: Place<V>) throws(Unreadable) -> V {
+    let token = row[asked]
+    asked += 1
+    guard let value = place.value(token, self) else { throw Unreadable() }
+    return value
+  }
+
+  /// Forgets everything, and keeps the room.
+  func clear() {
+    numerals.removeAll(keepingCapacity: true)
+    outcomes.removeAll(keepingCapacity: true)
+  }
 }
+
+/// A token that means nothing where it stands: the row does not fit.
+public struct Unreadable: Error { @usableFromInline init() {} }

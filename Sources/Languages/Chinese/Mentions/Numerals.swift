@@ -3,10 +3,9 @@ import Mentions
 
 extension ChineseLanguage {
   /// 一万二 · 三千五百 · 1.2万 · 1万6 · 11w · 五六百 · 二零二四 · 三点五.
-  static let numerals = Scanner {
-    figure($0) != nil || $0 == 0x5341 || $0 == 0x62FE || (0x30...0x39).contains($0) || $0 == 0x5EFF
-      || $0 == 0x5345
-  } scan: { units, start, found in
+  static let numerals = Scanner(
+    begins: "0123456789零〇一壹幺弌二贰两三叁四肆五伍六陆七柒八捌九玖十拾廿卅"
+  ) { units, start, found in
     if units.figure(start) != nil {
       guard units.figure(start - 1) == nil, !units.has(".", at: start - 1) else { return }
       if let (numeral, end) = NumeralReader(units).mixed(start) { found(.numeral(numeral), start, end) }
@@ -16,9 +15,7 @@ extension ChineseLanguage {
   }
 
   /// 一三八零零一三八零零零: a mobile number spoken figure by figure.
-  static let spokenPhones = Scanner {
-    $0 == 0x4E00 || $0 == 0x5E7A
-  } scan: { units, start, found in
+  static let spokenPhones = Scanner(begins: "一幺") { units, start, found in
     var end = start
     var digits = ""
     while end < units.count, end - start < 12, let figure = figure(units[end]) {

@@ -17,32 +17,37 @@ extension EnglishLanguage {
   ]
 
   /// twenty-five · 12k · 1.2 million: numbers in words are put together by a lexicon of their own.
-  static let numerals = Scanner { unit in
-    starts.contains(unit)
-  } scan: { units, start, found in
+  static let numerals = Scanner(begins: words.starts) { units, start, found in
     guard !units.hasLetter(start - 1) else { return }
     NumberWords(units).read(start) { found(.numeral($0), start, $1) }
   }
 
-  private static let starts: Set<UInt16> = Set("onetwohrfuivsxglj".unicodeScalars.map { UInt16($0.value) })
-    .union(0x30...0x39).union([UInt16(ascii: "a"), UInt16(ascii: "d")])
+  fileprivate static let words = NumberLexicon()
+}
 
-  static let lexicon: Lexicon = {
+/// The words of numbers.
+private struct NumberLexicon {
+  let trie: Trie
+  /// What a number can begin with.
+  let starts: [UInt16]
+
+  init() {
     var lexicon = Lexicon()
-    for (sort, list) in [(0, ones), (1, tens), (2, hundreds)] {
+    let lists = [(0, EnglishLanguage.ones), (1, EnglishLanguage.tens), (2, EnglishLanguage.hundreds)]
+    for (sort, list) in lists {
       for (word, code) in list.entries {
         lexicon.add(word, Lexicon.Sense(sort: sort, code: list.meanings[code]))
       }
     }
-    for (word, value) in [("zero", 0)] { lexicon.add(word, Lexicon.Sense(sort: 0, code: value)) }
+    lexicon.add("zero", Lexicon.Sense(sort: 0, code: 0))
     for word in ["a", "an"] { lexicon.add(word, Lexicon.Sense(sort: 3, code: 1)) }
-    lexicon.add("half a", Lexicon.Sense(sort: 4, code: 0))
-    lexicon.add("half", Lexicon.Sense(sort: 4, code: 0))
+    for word in ["half a", "half"] { lexicon.add(word, Lexicon.Sense(sort: 4, code: 0)) }
     lexicon.add("dozen", Lexicon.Sense(sort: 5, code: 12))
-    lexicon.add("couple of", Lexicon.Sense(sort: 6, code: 2))
-    lexicon.add("couple", Lexicon.Sense(sort: 6, code: 2))
-    return lexicon
-  }()
+    for word in ["couple of", "couple"] { lexicon.add(word, Lexicon.Sense(sort: 6, code: 2)) }
+    let trie = Trie(lexicon)
+    self.trie = trie
+    starts = (UInt16.min...UInt16.max).filter { trie.begins($0) || (0x30...0x39).contains($0) }
+  }
 }
 
 /// One number in words, at most twelve of them.
@@ -52,11 +57,10 @@ private struct NumberWords {
   init(_ units: Units) { self.units = units }
 
   private func word(_ place: Int) -> (sort: Int, value: Int, end: Int)? {
-    guard place < units.count, EnglishLanguage.lexicon.begins(units[place]) else { return nil }
+    let trie = EnglishLanguage.words.trie
+    guard place < units.count, trie.begins(units[place]) else { return nil }
     var best: (sort: Int, value: Int, end: Int)?
-    EnglishLanguage.lexicon.words(in: units, at: place) { word, end in
-      if let sense = EnglishLanguage.lexicon.senses(word).first { best = (sense.sort, sense.code, end) }
-    }
+    trie.senses(in: units, at: place, before: units.count) { best = ($0.sort, $0.code, $1) }
     return best
   }
 
