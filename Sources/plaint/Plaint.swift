@@ -8,7 +8,9 @@ struct Plaint: ParsableCommand {
     commandName: "plaint",
     abstract: "A talk that becomes a calm, clear letter of complaint. Nothing leaves this machine.",
     subcommands: [
-      Chat.self, ReplayCommand.self, Export.self, FactsCommand.self, Extract.self, CasesCommand.self,
+      Chat.self, ReplayCommand.self, Export.self, FactsCommand.self, Verify.self, LintCommand.self,
+      Extract.self, Calm.self,
+      CasesCommand.self,
       Forget.self,
       TemplatesCommand.self, Doctor.self,
     ],

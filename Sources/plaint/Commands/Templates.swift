@@ -18,8 +18,7 @@ struct TemplatesCommand: ParsableCommand {
 
     func run() throws {
       let files = try TemplateFolder.read(folder)
-      let own = Set(files.map(\.name))
-      let faults = Templates(reading: TemplateFile.embedded.filter { !own.contains($0.name) } + files).faults
+      let faults = Templates.check(files)
       if faults.isEmpty { return try Output.show("\(folder): \(files.count) files, no fault\n") }
       throw Failure(.wrongInput, faults.map { "\(folder)/\($0)" }.joined(separator: "\n"))
     }

@@ -14,12 +14,7 @@ struct TranscriptArgument: ParsableArguments {
 /// Reading transcripts, with the place of every error.
 enum Saved {
   static func read(_ name: String) throws -> Transcript {
-    if name == "-" {
-      guard let bytes = readAll(0) else {
-        throw Failure(.noInput, "standard input cannot be read")
-      }
-      return try read(bytes, called: "standard input")
-    }
+    if name == "-" { return try read(try bytes(name), called: "standard input") }
     if Files.exists(name) { return try read(file: name) }
     let store = Store(environment: Environment.current())
     guard Store.isName(name), Files.exists(store.path(of: name)) else {
@@ -29,14 +24,19 @@ enum Saved {
   }
 
   /// A transcript in a file.
-  static func read(file path: String) throws -> Transcript {
-    let bytes: [UInt8]
+  static func read(file path: String) throws -> Transcript { try read(try bytes(path), called: path) }
+
+  /// The bytes of a file, or of standard input for `-`.
+  static func bytes(_ path: String) throws(Failure) -> [UInt8] {
+    if path == "-" {
+      guard let bytes = readAll(0) else { throw Failure(.noInput, "standard input cannot be read") }
+      return bytes
+    }
     do throws(FileError) {
-      bytes = try Files.read(path)
+      return try Files.read(path)
     } catch {
       throw Failure(error)
     }
-    return try read(bytes, called: path)
   }
 
   private static func read(_ bytes: [UInt8], called name: String) throws -> Transcript {

@@ -24,13 +24,9 @@ enum TemplateFolder {
   }
 
   private static func text(_ path: String) throws(Failure) -> String {
-    do throws(FileError) {
-      guard let text = String(validating: try Files.read(path), as: UTF8.self) else {
-        throw FileError.unreadable(path: path, errno: EILSEQ)
-      }
-      return text
-    } catch {
-      throw Failure(error)
+    guard let text = String(validating: try Saved.bytes(path), as: UTF8.self) else {
+      throw Failure(.wrongInput, "\(path): expected text in UTF-8; the bytes are no UTF-8")
     }
+    return text
   }
 }
