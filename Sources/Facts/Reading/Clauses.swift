@@ -64,6 +64,28 @@ struct Clauses {
     return max(first, sentence.lowerBound)..<min(last, sentence.upperBound)
   }
 
+  /// The text in stretches to be read one by one: whole sentences of some 2,000 scalars together, a longer sentence cut
+  /// between clauses, and a longer clause anywhere.
+  var stretches: [Range<Int>] {
+    let (enough, most) = (2_000, 4_000)
+    var stretches: [Range<Int>] = []
+    var start = 0
+    for (clause, span) in spans.enumerated() {
+      let isLast = clause + 1 == spans.count
+      let endsSentence = isLast || sentences[clause + 1] != sentences[clause]
+      while span.upperBound - start > most {
+        let cut = span.lowerBound > start ? span.lowerBound : start + most
+        stretches.append(start..<cut)
+        start = cut
+      }
+      if isLast || (endsSentence && span.upperBound - start >= enough) {
+        stretches.append(start..<span.upperBound)
+        start = span.upperBound
+      }
+    }
+    return stretches
+  }
+
   private enum Border { case none, clause, sentence }
 
   /// 。 and a full stop after a word end a sentence; the point of 3.15 and the comma of 1,200 do not.

@@ -10,6 +10,8 @@ public enum Cue: Sendable, Hashable {
   case role(Kind, [Qualifier: Value])
   /// 借呗3万: a role of last resort, for what nothing else takes.
   case hint(Kind)
+  /// 一共800: a role that gives way to any other near it, as in 违约金一共800.
+  case total(Kind)
   /// 用这个手机号登的: one kind has the value of another, `complainant.account` that of `complainant.phone`.
   case same(Kind, Kind)
   /// 工单号: a qualifier that wants a mention, `reference` a number.
@@ -62,6 +64,8 @@ public enum Mark: Int, Sendable, CaseIterable {
   case also
   /// 我 · I: the clause speaks of the person.
   case own
+  /// 以前 · used to: no longer so.
+  case former
   /// I, just before a deed: what was done was done by the person, not to them.
   case doer
   /// every day · over and over: what was done so often is no contact that could be cited.

@@ -1,8 +1,13 @@
 import Mentions
 
-/// A text on its way to facts: each step adds to it.
+/// A stretch of a text on its way to facts: each step adds to it.
+///
+/// What is said together stands near together, so a long text is read in stretches of a few thousand scalars; what a step
+/// looks through is never longer than that, and twice the text takes twice the time.
 struct Draft {
   let text: Text
+  /// The part of the text that is read here.
+  let stretch: Range<Int>
   let clauses: Clauses
   let sightings: [Sighting]
   let context: ReadingContext
@@ -13,9 +18,12 @@ struct Draft {
   var candidates: [Scoring.Candidate] = []
   var facts: [Fact] = []
 
-  init(text: Text, clauses: Clauses, sightings: [Sighting], context: ReadingContext) {
-    (self.text, self.clauses, self.sightings, self.context) = (text, clauses, sightings, context)
-    polarity = Polarity(sightings, clauses, text)
+  init(
+    text: Text, stretch: Range<Int>, clauses: Clauses, sightings: [Sighting], context: ReadingContext,
+    polarity: Polarity
+  ) {
+    (self.text, self.stretch, self.clauses) = (text, stretch, clauses)
+    (self.sightings, self.context, self.polarity) = (sightings, context, polarity)
   }
 
   /// Cues that are told as true become anchors; mentions, bare numbers and what is told beside become items.
@@ -40,10 +48,15 @@ struct Draft {
         guard polarity.affirms(sighting, kind), !isKnownPhone(kind), !isOneMore(sighting, kind) else {
           continue
         }
-        tell(kind, kind == .undisputed ? .flag : nil, beside, sighting)
+        // 帮我爸写: until a name is told, the person's own word for them.
+        let own = kind == .complainantFor ? sighting.whoWord.map { Value.text(text.words($0)) } : nil
+        tell(kind, kind == .undisputed ? .flag : own, beside, sighting)
       case .hint(let kind):
         guard polarity.affirms(sighting, kind) else { continue }
         tell(kind, nil, [:], sighting, bonus: -12.5)
+      case .total(let kind):
+        guard polarity.affirms(sighting, kind) else { continue }
+        tell(kind, nil, [:], sighting, bonus: -5)
       case .beside(let name, let value):
         guard name == .outcome || polarity.isSaid(sighting) else { continue }
         items.append(Item(content: .beside(name, value), span: sighting.hull, clause: sighting.clause))
@@ -138,9 +151,17 @@ struct Draft {
     return mention.with(.date(DateSpan(told)))
   }
 
+  /// 一期1150: here 一期 counts nothing, it says what the sum is of.
+  private func isEach(_ content: Item.Content, _ span: Range<Int>) -> Bool {
+    guard case .mention(let mention) = content, mention.kind == .count, mention.value == .integer(1) else {
+      return false
+    }
+    return Glyph.of(text.units[span.lowerBound]) == .han && !context.asked.contains { $0.shape == .integer }
+  }
+
   /// A value that was just denied (不是三千) is none.
   private mutating func add(_ content: Item.Content, _ span: Range<Int>) {
-    guard !polarity.denies(span) else { return }
+    guard !polarity.denies(span), !isEach(content, span) else { return }
     items.append(Item(content: content, span: span, clause: clauses.index(of: span.lowerBound)))
   }
 

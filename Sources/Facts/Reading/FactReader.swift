@@ -44,20 +44,36 @@ public struct FactReader: Sendable {
 
   /// The facts of a text, in the order of their places.
   public func facts(in text: Text, _ reading: Reading, _ context: ReadingContext) -> [Fact] {
-    draft(of: text, reading, context).facts
+    .together(drafts(of: text, reading, context).flatMap(\.facts))
   }
 
-  /// The facts with every step on the way to them.
-  func draft(of text: Text, _ reading: Reading, _ context: ReadingContext) -> Draft {
+  /// The text read stretch by stretch, with every step on the way to its facts.
+  func drafts(of text: Text, _ reading: Reading, _ context: ReadingContext) -> [Draft] {
     let words = book.words(in: text)
     let clauses = Clauses(text, turns: book.turns(words))
-    let sightings = book.sightings(of: words, in: text, clauses)
-    var draft = Draft(text: text, clauses: clauses, sightings: sightings, context: context)
-    draft.gather(reading)
-    draft.settleWants()
-    draft.findNames(names)
-    draft.settle()
-    draft.finish()
-    return draft
+    var sightings = book.sightings(of: words, in: text, clauses)[...]
+    let polarity = Polarity(Array(sightings), clauses, text)
+    var (mentions, bare) = (reading.mentions[...], reading.bare[...])
+    var context = context
+    return clauses.stretches.map { stretch in
+      func take<Part>(_ parts: inout ArraySlice<Part>, _ start: (Part) -> Int) -> [Part] {
+        let taken = parts.prefix { start($0) < stretch.upperBound }
+        parts.removeFirst(taken.count)
+        return Array(taken)
+      }
+      var draft = Draft(
+        text: text, stretch: stretch, clauses: clauses, sightings: take(&sightings) { $0.hull.lowerBound },
+        context: context, polarity: polarity)
+      draft.gather(
+        Reading(
+          mentions: take(&mentions) { $0.span.lowerBound }, bare: take(&bare) { $0.span.lowerBound }))
+      draft.settleWants()
+      draft.findNames(names)
+      draft.settle()
+      draft.finish()
+      // What was asked is answered at once.
+      context.asked = []
+      return draft
+    }
   }
 }

@@ -1,7 +1,7 @@
 import Mentions
 
 extension Draft {
-  /// Anchors become facts: corrections replace, products are told apart, promises become dates, all in order.
+  /// Anchors become facts: corrections replace, promises become dates.
   mutating func finish() {
     replaceCorrected()
     var found = anchors.compactMap { anchor in anchor.fact().map { comingYear($0, anchor) } }
@@ -10,20 +10,20 @@ extension Draft {
     for index in found.indices where found[index][.promised] != nil && found[index][.outcome] == nil {
       found[index][.outcome] = .id(Outcome.promised.rawValue)
     }
-    tellLoansApart(&found)
-    found = merged(found)
-    facts = found.sorted {
-      ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound)
-    }
+    facts = found
   }
 
-  /// 不是三千，是三千五: the sum that was denied gives its role to the one that follows.
+  /// 三千，不对，三千五: what follows the word takes the role of the value like it before the word.
   private mutating func replaceCorrected() {
-    for sighting in sightings where sighting.cue == .mark(.correction) {
-      guard let later = items.first(where: { $0.span.lowerBound >= sighting.hull.upperBound && isValue($0) }),
-        !anchors.contains(where: { $0.filled.values.contains { $0.span == later.span } }),
+    let corrections = sightings.filter { $0.cue == .mark(.correction) }
+    guard !corrections.isEmpty else { return }
+    let taken = Set(anchors.flatMap { $0.filled.values.map(\.span.lowerBound) })
+    for correction in corrections {
+      let first = items.firstPlace { $0.span.lowerBound >= correction.hull.upperBound }
+      guard let later = items[first...].first(where: isValue), !taken.contains(later.span.lowerBound),
         let earlier = anchors.lastIndex(where: { anchor in
-          guard let item = anchor.filled[.value], item.span.upperBound <= sighting.hull.upperBound + 2 else {
+          guard let item = anchor.filled[.value], item.span.upperBound <= correction.hull.upperBound + 2
+          else {
             return false
           }
           return Slots.slot(for: later.content, in: anchor.kind, anchor.id) == .value
@@ -36,14 +36,12 @@ extension Draft {
   /// 11月15号开始: without a year the past one, but what is still to come lies ahead.
   private func comingYear(_ fact: Fact, _ anchor: Anchor) -> Fact {
     guard fact.kind == .requestStart || fact.kind == .replyWithin,
-      case .mention(let mention)? = anchor.filled[.value]?.content,
-      mention.inferred != .nothing, let date = mention.value.date, date.last < context.today
+      case .mention(let mention)? = anchor.filled[.value]?.content
     else { return fact }
+    let ahead = mention.ahead(of: context.today)
+    guard ahead != mention.value else { return fact }
     var fact = fact
-    let step = mention.inferred == .year ? 12 : 1
-    var months = step
-    while months < 24, date.moved(months: months).last < context.today { months += step }
-    fact.value = .date(date.moved(months: months))
+    fact.value = ahead
     fact.ambiguous = []
     return fact
   }
@@ -60,72 +58,26 @@ extension Draft {
       let isWorking = sightings.contains {
         $0.cue == .beside(.unit, .id("working-day")) && facts[index].span.overlaps($0.hull)
       }
-      facts[index].within = isWorking && term[.day] > 0 ? Duration(term[.day], .workingDay) : term
+      let working = term[.workingDay] + (isWorking ? term[.day] : 0)
+      facts[index].within = working > 0 ? Duration(working, .workingDay) : term
       guard let from else { facts[index][.promised] = .flag; continue }
       let day =
-        isWorking && term[.day] > 0
-        ? context.workingDays(from, term[.day])
+        working > 0
+        ? context.workingDays(from, working)
         : from.adding(days: term[.day] + 7 * term[.week]).adding(months: term.months ?? 0)
       facts[index][.promised] = .date(DateSpan(day))
     }
   }
-
-  /// Where a text names several loans, each fact about one says which: the product named last before it.
-  private func tellLoansApart(_ facts: inout [Fact]) {
-    let products = facts.filter { $0.kind == .product }.sorted { $0.span.lowerBound < $1.span.lowerBound }
-    guard Set(products.map(\.value)).count > 1 else { return }
-    for index in facts.indices where facts[index].kind.isOfOneLoan {
-      let before = products.last { $0.span.lowerBound <= facts[index].span.lowerBound } ?? products.first
-      if let before { facts[index][.of] = before.value }
-    }
-  }
-
-  /// Of a kind that is said once the last stays; one fact told twice is one, with all that was said beside it.
-  private func merged(_ facts: [Fact]) -> [Fact] {
-    var kept: [Fact] = []
-    for fact in facts.sorted(by: { $0.span.lowerBound < $1.span.lowerBound }) {
-      let same = kept.firstIndex { other in
-        guard other.kind == fact.kind, other[.of] == fact[.of] || fact.kind.shape == .id else { return false }
-        // 万分之四吧还是年化18%: both are told; whether they fit is not for reading to say.
-        if fact.kind == .loanRate || fact.kind == .feeRate, other[.per] != fact[.per] { return false }
-        if fact.kind == .contact {
-          return other.value == fact.value
-            && (other[.date] == nil || fact[.date] == nil || other[.date] == fact[.date])
-        }
-        if fact.kind == .evidence {
-          return other.value == fact.value && (other[.name] == nil || fact[.name] == nil)
-        }
-        return fact.kind.isRepeatable
-          ? other.value == fact.value && fact.kind.shape == .id
-          : fact.kind != .product || other.value == fact.value
-      }
-      guard let same else { kept.append(fact); continue }
-      if fact.kind.shape == .id {
-        for (name, value) in fact.qualifiers where kept[same][name] == nil || name == .outcome {
-          kept[same][name] = value
-        }
-        kept[same].within = kept[same].within ?? fact.within
-      } else if fact.value != .flag {
-        // A sum that is admitted says more than that something is.
-        kept[same] = fact
-      }
-    }
-    return kept
-  }
 }
 
-extension Kind {
-  /// Kinds that are about one loan, not about the person.
-  var isOfOneLoan: Bool {
-    switch self {
-    case .loanNumber, .loanPrincipal, .loanReceived, .loanDate, .loanTerm, .loanRate, .instalmentAmount,
-      .instalmentsPaid,
-      .balance, .overdueAmount, .overdueSince, .overdueDuration, .overdueInstalments, .feeLate, .feeRate,
-      .feeOther,
-      .interestCharged, .paymentMade, .accountFunds:
-      true
-    default: false
-    }
+extension Mention {
+  /// 11月20号开庭: a day told without its year or month that must lie ahead is the next such day.
+  func ahead(of today: Day) -> Value {
+    guard inferred != .nothing, let date = value.date, date.last < today else { return value }
+    let step = inferred == .year ? 12 : 1
+    var months = step
+    while months < 24, date.moved(months: months).last < today { months += step }
+    return .date(date.moved(months: months))
   }
 }
 

@@ -103,6 +103,13 @@ extension Draft {
   }
 
   private mutating func tell(_ kind: Kind, _ name: Range<Int>) {
+    if kind == .complainantFor {
+      if let index = anchors.lastIndex(where: { $0.kind == kind }) {
+        anchors[index].value = .text(text.words(name))
+        anchors[index].hull = name
+      }
+      return
+    }
     if kind == .contact {
       items.append(
         Item(
@@ -120,8 +127,8 @@ extension Draft {
   private func pieces() -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start: Int?
-    for place in 0...text.count {
-      let glyph = place < text.count ? Glyph.of(text.units[place]) : .mark
+    for place in stretch.lowerBound...stretch.upperBound {
+      let glyph = place < stretch.upperBound ? Glyph.of(text.units[place]) : .mark
       let joins =
         glyph == .han || glyph == .letter
         || (glyph == .blank && place > 0 && place + 1 < text.count

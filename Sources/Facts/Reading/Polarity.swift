@@ -48,7 +48,7 @@ struct Polarity {
     if isNegated(sighting) { return false }
     switch kind {
     case .product, .respondent, .creditor: return true
-    case .request:
+    case .request, .requestMonths, .requestMonthly, .requestStart:
       return !isDenied(sighting) && !isPledged(sighting) && !isOfOthers(sighting) && !isRumour(sighting)
     case .evidence: return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting)
     case .cause, .consequence, .contact, .paymentMade, .undisputed:
@@ -56,6 +56,9 @@ struct Polarity {
       if kind == .contact, isHabit(sighting) { return false }
       return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting) && !isRumour(sighting)
         && !isOfOthers(sighting) && !isIntended(sighting, kind) && !isWished(sighting, kind)
+    case .replyWithin: return !isDenied(sighting) && !isPledged(sighting)
+    case .incomeMonthly, .expenseMonthly:
+      return !isFormer(sighting) && !isSupposed(sighting) && !isDenied(sighting)
     default: return !isSupposed(sighting) && !isDenied(sighting) && !isOfOthers(sighting)
     }
   }
@@ -178,6 +181,13 @@ struct Polarity {
     let start = clauses.spans[clauses.index(of: sighting.hull.lowerBound)].lowerBound
     let near = max(start, sighting.hull.lowerBound - 2 * Polarity.reach.latin)..<sighting.hull.lowerBound
     return !near.isEmpty && has(.pledge, in: near)
+  }
+
+  /// 以前工资八千: what comes in or goes out now is another sum.
+  private func isFormer(_ sighting: Sighting) -> Bool {
+    let clause = clauses.spans[sighting.clause]
+    return clause.lowerBound < sighting.hull.lowerBound
+      && has(.former, in: clause.lowerBound..<sighting.hull.lowerBound)
   }
 
   private func isRumour(_ sighting: Sighting) -> Bool {

@@ -9,7 +9,7 @@ import Mentions
 /// - 4 less for each other item of the type, 3 less for each “and” or other role of the type between them;
 /// - 0.15 more for each scalar of the cue (应还总额 knows more than 还); 2 more when the kind was asked;
 ///   1 more for the instalments of a loan where the sentence speaks of its sum or date;
-///   3 more for 分12期 in a clause that asks for something; 12.5 less for a hint (借呗3万: a balance, if nothing else), which then
+///   3 more for 分12期 in a clause that asks for something; 5 less for a total (一共800), 12.5 less for a hint (借呗3万: a balance, if nothing else), which then
 ///   reaches only what touches it.
 /// What no cue takes goes to the kind that was asked. Pairs are settled best first; nothing is given twice.
 struct Scoring {

@@ -44,6 +44,9 @@ enum Slots {
     switch (mention.kind, kind) {
     case (.money, .request): takesSum(kind, id) ? .qualifier(.amount) : nil
     case (.money, .reply): .qualifier(.amount)
+    // 一天80块 is no sum a month.
+    case (.money, .incomeMonthly), (.money, .expenseMonthly), (.money, .requestMonthly):
+      mention.per == "day" ? nil : .value
     case (.money, _): kind.shape == .money ? .value : nil
     case (.date, _): kind.shape == .date ? .value : holdsDate(kind, id) ? .qualifier(.date) : nil
     case (.time, .contact): .qualifier(.time)
@@ -114,6 +117,7 @@ enum Slots {
     case .part, .phone: kind == .contact && qualifier == .part || kind == .consequence && isCall(id)
     case .who:
       switch kind {
+      case .complainantFor: true
       case .request: id == Request.stopThirdPartyContact.rawValue
       case .consequence:
         [.thirdPartyContact, .threats, .visit].contains { (c: Consequence) in c.rawValue == id }

@@ -4,10 +4,15 @@ extension FactReader {
   /// How a text was read, line by line, for people: the words found, the rows that fitted and whether what they say was
   /// taken as told, the values, for each value the roles it could have with their scores, and the facts.
   public func trace(_ text: Text, _ reading: Reading, _ context: ReadingContext) -> [String] {
-    let draft = draft(of: text, reading, context)
-    return ["words"] + words(text) + ["rows"] + draft.sightings.map { row($0, draft) } + ["values"]
-      + draft.items.enumerated().flatMap { values($0.offset, $0.element, draft) } + ["facts"]
-      + draft.facts.map { "  \(place($0.span, text))  \($0)" }
+    let drafts = drafts(of: text, reading, context)
+    return ["words"] + words(text)
+      + ["rows"] + drafts.flatMap { draft in draft.sightings.map { row($0, draft) } }
+      + ["values"]
+      + drafts.flatMap { draft in
+        draft.items.enumerated().flatMap { values($0.offset, $0.element, draft) }
+      }
+      + ["facts"]
+      + [Fact].together(drafts.flatMap(\.facts)).map { "  \(place($0.span, text))  \($0)" }
   }
 
   /// `  3–5 «住院»`: the words that belong to some row, each once.
@@ -34,6 +39,7 @@ extension FactReader {
       name = "\(kind.rawValue) wants a value"
       verdict = draft.polarity.affirms(sighting, kind) ? "" : "  not told as true"
     case .hint(let kind): name = "\(kind.rawValue), if nothing else"
+    case .total(let kind): name = "\(kind.rawValue), if nothing nearer"
     case .same(let kind, let other): name = "\(kind.rawValue) as \(other.rawValue)"
     case .wants(let qualifier): name = "\(qualifier.rawValue) wants a value"
     case .beside(let qualifier, let value): name = "beside: \(qualifier.rawValue) \(value)"

@@ -100,7 +100,11 @@ extension Draft {
   private func value(of item: Item, for qualifier: Qualifier) -> Value {
     switch item.content {
     case .mention(let mention):
-      qualifier == .reference || qualifier == .agent ? .text(joined(mention.span)) : mention.value
+      switch qualifier {
+      case .reference, .agent: .text(joined(mention.span))
+      case .deadline: mention.ahead(of: context.today)
+      default: mention.value
+      }
     case .bare: .text(joined(item.span))
     case .beside(_, let value): value
     }
