@@ -136,7 +136,7 @@ extension Interview {
 
   /// An answer that told nothing new: the question is put again, in other words.
   private func unheard(_ heard: Heard, _ view: View) -> String? {
-    for act in [Act.puzzled, .thanks, .unknown, .skip, .wantsNothing] where heard.does(act) {
+    for act in [Act.puzzled, .nothing, .thanks, .unknown, .skip, .wantsNothing] where heard.does(act) {
       return speaker.say("act.\(act.rawValue)", Matter(view))
     }
     return heard.assent != nil || heard.dissent != nil ? nil : speaker.say("act.unheard", Matter(view))

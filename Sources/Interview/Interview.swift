@@ -154,6 +154,8 @@ public struct Interview: Sendable {
         on: answer.today, correcting: heard.does(.corrects))
     }
     if heard.isJust(.unknown) || heard.isJust(.skip), let need = state.need { state.declined.insert(need) }
+    // 没有联系过 is an answer: it is not asked again.
+    if heard.isJust(.nothing), let need = state.need { state.timesAsked[need] = 2 }
     let isAboutMatter = changes.contains { if case .unchanged = $0 { false } else { true } }
     if isAboutMatter || heard.does(.goesOn) { state.isQuiet = false }
     return composed(heard, changes)

@@ -14,6 +14,8 @@ public enum Act: String, Sendable, CaseIterable, Hashable {
   case corrects
   /// 都对 · both: of two proposals, both.
   case both
+  /// 没有 · not yet: there is nothing to tell.
+  case nothing
   /// 不知道 · don't know.
   case unknown
   /// 先不说 · skip.

@@ -13,6 +13,8 @@ struct Anchor {
   var weight: Int
   /// What its clause adds to its scores: 分12期 in a clause that asks for something.
   var bonus = 0.0
+  /// Whether its cue counts only where something is asked for: 每月.
+  var isTopic: Bool { bonus > 0 }
   /// Asked for, not said: takes only what nothing else takes.
   var isAsked = false
   /// What filled each slot.

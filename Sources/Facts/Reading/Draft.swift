@@ -41,6 +41,7 @@ struct Draft {
       case .topic(let kind, let id, let beside):
         guard polarity.affirms(sighting, kind),
           polarity.isAskedFor(sighting) || context.asked.contains(where: { $0.isRequest })
+            || (kind == .requestStart && isComing(reading, clauses.spans[sighting.clause]))
         else { continue }
         tell(kind, kind.shape == .id ? .id(id) : nil, beside, sighting, bonus: 3)
       case .role(let named, let beside):
@@ -142,6 +143,13 @@ struct Draft {
     anchors.append(anchor)
   }
 
+  /// 明年1月开始: what begins on a day to come is what is offered.
+  private func isComing(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    reading.mentions[reading.mentions.firstPlace { $0.span.lowerBound >= clause.lowerBound }...]
+      .prefix { $0.span.lowerBound < clause.upperBound }
+      .contains { $0.value.date.map { $0.first > context.today } ?? false }
+  }
+
   /// 28号是通知那天: a day without its month is the day of that number that was told before.
   private func known(_ mention: Mention) -> Mention {
     guard mention.inferred == .month, let day = mention.value.date?.exact else { return mention }
@@ -183,6 +191,7 @@ struct Draft {
       anchors[pair.anchor].filled[pair.slot] = items[pair.item]
       isTaken[pair.item] = true
     }
+    yieldTopics()
     refineDates(&isTaken)
     refineSums(&isTaken)
     shareRefunds()

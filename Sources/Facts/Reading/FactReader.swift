@@ -50,7 +50,7 @@ public struct FactReader: Sendable {
   /// The text read stretch by stretch, with every step on the way to its facts.
   func drafts(of text: Text, _ reading: Reading, _ context: ReadingContext) -> [Draft] {
     let words = book.words(in: text)
-    let clauses = Clauses(text, turns: book.turns(words))
+    let clauses = Clauses(text, turns: book.turns(words), whole: reading.mentions.map(\.span))
     var sightings = book.sightings(of: words, in: text, clauses)[...]
     let polarity = Polarity(Array(sightings), clauses, text)
     var (mentions, bare) = (reading.mentions[...], reading.bare[...])

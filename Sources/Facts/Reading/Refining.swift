@@ -1,6 +1,21 @@
 import Mentions
 
 extension Draft {
+  /// 买药每月800: 每月 alone asks for nothing where a cost stands just before it.
+  mutating func yieldTopics() {
+    for index in anchors.indices where anchors[index].isTopic && anchors[index].kind.shape == .money {
+      guard let item = anchors[index].filled[.value],
+        let role = anchors[..<index].lastIndex(where: { $0.hull.upperBound <= anchors[index].hull.lowerBound }
+        ),
+        !anchors[role].isTopic, anchors[role].kind.shape == .money, anchors[role].filled[.value] == nil,
+        anchors[role].clause == anchors[index].clause,
+        anchors[index].hull.lowerBound - anchors[role].hull.upperBound <= 4
+      else { continue }
+      anchors[role].filled[.value] = item
+      anchors[index].filled[.value] = nil
+    }
+  }
+
   /// 三月份就没还上了，3月15号: a day that follows the month it lies in says the same, exactly.
   mutating func refineDates(_ isTaken: inout [Bool]) {
     for index in anchors.indices {

@@ -19,6 +19,7 @@ extension EnglishLanguage {
       "typed it wrong, no wait, wait, i mean, i meant, correction, make that, sorry, my mistake, mixed up, not … but, ok fine, should be",
     .both: "yes both, both, they do, both do",
     .dissent: "no thanks, no thank you, rather not, don't want that, no need, leave it out, nope",
+    .nothing: "no, none, nothing, never, not yet, haven't, have not, no i haven't, not at all, didn't, nope, nothing yet, no one",
     .unknown:
       "don't know, dont know, not sure, no idea, can't remember, cannot remember, don't remember, dunno, i forget, can't find, haven't got it, unsure",
     .skip: "skip, pass, next, rather not say, later, skip it, next question, not now",
