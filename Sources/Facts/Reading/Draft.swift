@@ -28,10 +28,14 @@ struct Draft {
 
   /// Cues that are told as true become anchors; mentions, bare numbers and what is told beside become items.
   mutating func gather(_ reading: Reading) {
+    let loans = Set(
+      sightings.filter { $0.cue == .role(.loanPrincipal, [:]) || $0.cue == .role(.loanDate, [:]) }
+        .map { clauses.sentences[$0.clause] })
     for sighting in sightings {
       switch sighting.cue {
       case .says(.evidence, _, _): break
       case .says(let kind, let id, let beside):
+        if isOfLoan(sighting, kind, id, loans) { continue }
         if polarity.affirms(sighting, kind) {
           tell(kind, .id(id), beside, sighting)
         } else if id == Consequence.thirdPartyContact.rawValue, let who = sighting.who {
@@ -39,7 +43,7 @@ struct Draft {
           items.append(Item(content: .beside(.who, who), span: sighting.hull, clause: sighting.clause))
         }
       case .topic(let kind, let id, let beside):
-        guard polarity.affirms(sighting, kind),
+        guard polarity.affirms(sighting, kind), !isOfLoan(sighting, kind, id, loans),
           polarity.isAskedFor(sighting) || context.asked.contains(where: { $0.isRequest })
             || (kind == .requestStart && isComing(reading, clauses.spans[sighting.clause]))
         else { continue }
@@ -141,6 +145,15 @@ struct Draft {
       anchor.beside[.who] = who
     }
     anchors.append(anchor)
+  }
+
+  /// 借了3万分24期还的，每个月还1500: how the loan was to be repaid is no plan that is asked for.
+  private func isOfLoan(_ sighting: Sighting, _ kind: Kind, _ id: String, _ loans: Set<Int>) -> Bool {
+    guard kind == .requestMonths || kind == .requestMonthly || id == Request.instalmentPlan.rawValue,
+      loans.contains(clauses.sentences[sighting.clause])
+    else { return false }
+    return !polarity.has(.wish, in: clauses.spans[sighting.clause])
+      && !context.asked.contains { $0.isRequest }
   }
 
   /// 明年1月开始: what begins on a day to come is what is offered.

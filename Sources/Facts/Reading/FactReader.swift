@@ -51,7 +51,7 @@ public struct FactReader: Sendable {
   func drafts(of text: Text, _ reading: Reading, _ context: ReadingContext) -> [Draft] {
     let words = book.words(in: text)
     let clauses = Clauses(text, turns: book.turns(words), whole: reading.mentions.map(\.span))
-    var sightings = book.sightings(of: words, in: text, clauses)[...]
+    var sightings = book.sightings(of: words, in: text, clauses).outside(reading)[...]
     let polarity = Polarity(Array(sightings), clauses, text)
     var (mentions, bare) = (reading.mentions[...], reading.bare[...])
     var context = context
@@ -74,6 +74,24 @@ public struct FactReader: Sendable {
       // What was asked is answered at once.
       context.asked = []
       return draft
+    }
+  }
+}
+
+extension [Sighting] {
+  /// Without marks and roles that lie within a value: 两万一 holds no 万一.
+  fileprivate func outside(_ reading: Reading) -> [Sighting] {
+    let values = (reading.mentions.map(\.span) + reading.bare.map(\.span)).sorted {
+      $0.lowerBound < $1.lowerBound
+    }
+    return filter { sighting in
+      switch sighting.cue {
+      case .mark, .role, .topic: break
+      default: return true
+      }
+      let next = values.firstPlace { $0.upperBound > sighting.hull.lowerBound }
+      guard next < values.count else { return true }
+      return !(values[next].encloses(sighting.hull) && values[next].count > sighting.hull.count)
     }
   }
 }

@@ -51,7 +51,7 @@ enum Slots {
     case (.date, _): kind.shape == .date ? .value : holdsDate(kind, id) ? .qualifier(.date) : nil
     case (.time, .contact): .qualifier(.time)
     case (.time, .consequence): isCall(id) ? .qualifier(.time) : nil
-    case (.duration, .requestMonths): months(mention.value) != nil ? .value : nil
+    case (.duration, .requestMonths): months(mention.value).map { $0 > 1 } ?? false ? .value : nil
     case (.duration, .replyWithin): .value
     case (.duration, _): kind.shape == .duration ? .value : nil
     case (.percent, _): kind.shape == .percent ? .value : nil
