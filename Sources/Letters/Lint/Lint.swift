@@ -37,7 +37,7 @@ public struct Lint: Sendable {
   public func findings(
     in text: String, form: Form = .letter, language: Language, of known: Case? = nil
   ) -> [Finding] {
-    guard let book = templates.books[language] else { return [] }
+    guard let book = templates.book(language) else { return [] }
     let original = known.flatMap { Letter(Matter($0), form: form, in: language, templates: templates) }
     let sheet = Sheet(text, form, book, of: known, original: original)
     let isLetter = [.letter, .followUp, .confirmation].contains(form)

@@ -1,4 +1,5 @@
 import Mentions
+import Synchronization
 
 /// Everything that a person reads, by language and by the name of the piece.
 public struct Templates: Sendable {
@@ -9,26 +10,44 @@ public struct Templates: Sendable {
   }
 
   private(set) var books: [Language: Book] = [:]
-  /// What is wrong in the files, in the order of reading; empty for the built-in ones.
-  public private(set) var faults: [TemplateError] = []
+  private let isBuiltIn: Bool
+  private var found: [TemplateError] = []
+  /// What is wrong in the files, in the order of reading.
+  public var faults: [TemplateError] { isBuiltIn ? Templates(reading: TemplateFile.embedded).found : found }
 
-  /// The templates that are part of the program.
-  public static let builtIn = Templates(reading: TemplateFile.embedded)
+  /// The templates that are part of the program. Reading all of them takes 9 ms, and a talk has one language: each
+  /// is read when it is first spoken.
+  public static let builtIn = Templates()
+  private static let spoken = Mutex<[Language: Book]>([:])
+
+  private init() { isBuiltIn = true }
+
+  /// What a language has.
+  func book(_ language: Language) -> Book? {
+    if !isBuiltIn { return books[language] }
+    return Templates.spoken.withLock { spoken in
+      if let book = spoken[language] { return book }
+      let files = TemplateFile.embedded.filter { $0.tag == language.tag }
+      spoken[language] = Templates(reading: files).books[language]
+      return spoken[language]
+    }
+  }
 
   /// The files as they are, with every fault told in `faults`; what is faulty says nothing.
   public init(reading files: [TemplateFile]) {
+    isBuiltIn = false
     var mentioned: [(name: String, line: Int, isTable: Bool, file: String, language: Language)] = []
     for file in files {
       guard let language = file.tag.flatMap(Language.init(tag:)) else {
-        faults.append(TemplateError(file: file.name, line: 0, problem: .unknownLanguage))
+        found.append(TemplateError(file: file.name, line: 0, problem: .unknownLanguage))
         continue
       }
       let reader = PieceReader(file)
-      faults += reader.faults
+      found += reader.faults
       mentioned += reader.mentioned.map { ($0.name, $0.line, $0.isTable, file.name, language) }
       for piece in reader.pieces {
         if let other = books[language]?.pieces[piece.name], other.file != piece.file {
-          faults.append(TemplateError(file: file.name, line: piece.line, problem: .pieceTwice(piece.name)))
+          found.append(TemplateError(file: file.name, line: piece.line, problem: .pieceTwice(piece.name)))
         }
         books[language, default: Book(language: language)].pieces[piece.name] = piece
       }
@@ -41,7 +60,7 @@ public struct Templates: Sendable {
         mention.isTable
         ? .unknownForm(mention.name, nearest: nearest(to: mention.name, among: Manner.byName.keys))
         : .unknownPiece(name, nearest: nearest(to: name, among: pieces.keys))
-      faults.append(TemplateError(file: mention.file, line: mention.line, problem: problem))
+      found.append(TemplateError(file: mention.file, line: mention.line, problem: problem))
     }
   }
 
@@ -54,18 +73,18 @@ public struct Templates: Sendable {
 
   /// The names of the pieces that a language has, sorted.
   public func pieces(in language: Language) -> [String] {
-    books[language].map { $0.pieces.keys.sorted() } ?? []
+    book(language).map { $0.pieces.keys.sorted() } ?? []
   }
 
   /// Whether a language has a piece of this name.
-  public func has(_ name: String, in language: Language) -> Bool { books[language]?.pieces[name] != nil }
+  public func has(_ name: String, in language: Language) -> Bool { book(language)?.pieces[name] != nil }
 }
 
 extension Templates {
   /// A piece as runs with their provenance; `nil` where the language lacks it, or where something that stands
   /// outside brackets in it is unknown. A piece of rows gives its sentences one a line.
   public func runs(_ piece: String, _ language: Language, _ matter: Matter) -> [Run]? {
-    guard let book = books[language] else { return nil }
+    guard let book = book(language) else { return nil }
     var renderer = Renderer(book, matter)
     return renderer.piece(piece)
   }
