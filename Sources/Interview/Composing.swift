@@ -145,7 +145,7 @@ extension Interview {
   /// What is said to a wish to hide, to threaten, to hire an agent, to a question: by what was done, not by the turn.
   private mutating func response(to heard: Heard, _ changes: [Change], _ view: View) -> [String] {
     let ordered: [Act] = [
-      .forge, .agent, .hide, .threaten, .everywhere, .asksSued, .asksCredit, .asksLender, .asksUse,
+      .scam, .forge, .agent, .hide, .threaten, .everywhere, .asksSued, .asksCredit, .asksLender, .asksUse,
       .asksCalls, .asksChannel, .asksPaying, .asksFuture,
     ]
     if changes.contains(where: { $0.known.fact.value.id == Consequence.legalAction.rawValue }),
@@ -156,7 +156,7 @@ extension Interview {
     let done = ordered.filter { heard.does($0) }
     var lines: [String] = []
     for act in done.prefix(2) {
-      let isOnce = act == .agent || act == .forge
+      let isOnce = act == .agent || act == .forge || act == .scam
       if isOnce, !state.said.insert(act.rawValue).inserted { continue }
       if let line = statement(about: act) ?? speaker.say("act.\(act.rawValue)", Matter(view)) {
         lines.append(line)
@@ -171,7 +171,7 @@ extension Interview {
   func statement(about act: Act) -> String? {
     let ids = Interview.statements[act] ?? []
     return ids.lazy.compactMap { Guide.china.statement($0, on: state.known.today)?.text[settings.language] }
-      .first
+      .first { act == .despair || speaker.wrapped($0).count < Page.most.lines }
   }
 
   /// The guide's entries that answer a question, the newest rule first.

@@ -120,23 +120,25 @@ public struct Interview: Sendable {
       state.proposals = asked.proposal.map { [$0] } ?? []
     }
     let heard = Heard(answer.text, asked: state.pending?.kinds ?? [], known: state.known, today: answer.today)
-    if heard.does(.despair) || heard.does(.danger) { return care(heard) }
+    if heard.does(.despair) || heard.does(.danger) { return care(heard, answer.text) }
     return reply(to: heard, answer)
   }
 
   /// Despair and danger come first: help is shown and nothing is asked; the words are kept nowhere.
-  private mutating func care(_ heard: Heard) -> Reply {
+  private mutating func care(_ heard: Heard, _ text: String) -> Reply {
     if heard.does(.despair) {
       _ = state.known.take(
         [Fact(.consequence, .id(Consequence.distress.rawValue))], turn: state.turns, text: "")
       state.isQuiet = true
+    } else {
+      _ = state.known.take(heard.facts, turn: state.turns, text: text, on: settings.today)
     }
     state.pending = nil
     state.proposals = []
     state.clash = nil
-    let piece = heard.does(.despair) ? "guide.distress" : "act.danger"
-    let lines = [speaker.say(piece, Matter(state.known)), speaker.say("quiet", Matter(state.known))]
-      .compactMap { $0 }
+    let help =
+      heard.does(.despair) ? statement(about: .despair) : speaker.say("act.danger", Matter(state.known))
+    let lines = [help, speaker.say("quiet", Matter(state.known))].compactMap { $0 }
     return Reply(lines: lines.flatMap(speaker.wrapped), asked: nil)
   }
 

@@ -1,5 +1,6 @@
 import Cases
 import Facts
+import Languages
 import Mentions
 
 extension Interview {
@@ -17,7 +18,7 @@ extension Interview {
   mutating func redo() -> Reply {
     guard let next = undone.popLast() else { return say("nothing.redo", View(state.known)) }
     let rest = undone
-    let reply = listen(next)
+    let reply = again(next)
     undone = rest
     return Reply(lines: told("redone", next.text).lines + reply.lines, asked: state.pending)
   }
@@ -32,9 +33,14 @@ extension Interview {
     let first = earlier[0]
     (answers, earlier, state) = ([], [], first)
     var reply = Reply(lines: [], asked: state.pending)
-    for answer in told { reply = listen(answer) }
+    for answer in told { reply = again(answer) }
     undone = []
     return reply
+  }
+
+  /// An answer, or a command that changed the case, once more.
+  private mutating func again(_ answer: Answer) -> Reply {
+    Command(answer.text).map { run($0) } ?? listen(answer)
   }
 
   /// The first words of an answer, with the question that stands again.
@@ -88,6 +94,7 @@ extension Interview {
   mutating func add(_ rest: String, _ view: View) -> Reply {
     guard !rest.isEmpty else { return say("help", view) }
     remember()
+    let rest = Languages.calm(rest).text.trimmed
     let heard = Heard(rest, asked: [], known: state.known, today: settings.today)
     let date = heard.facts.lazy.compactMap { $0[.date] ?? ($0.value.date != nil ? $0.value : nil) }.first
     var event = Fact(

@@ -6,6 +6,8 @@ public enum Act: String, Sendable, CaseIterable, Hashable {
   case despair
   /// 有人砸门 · they are at my door with a knife.
   case danger
+  /// 要我先交保证金 · share your screen: the warning is given, once.
+  case scam
   /// 可以 · yes.
   case assent
   /// 不用 · no.

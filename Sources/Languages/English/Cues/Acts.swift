@@ -11,15 +11,22 @@ extension EnglishLanguage {
     want to die, wanna die, kill myself, end my life, end it all, suicid*, don't want to live, dont want to live, no reason to live, better off dead,
     can't go on, cannot go on, cant go on, take my own life, hang myself, overdose*, jump off, not worth living, don't want to be here anymore, slit my wrists, self harm, self-harm, hurt myself, wish i was dead, wish i were dead
     """,
-    .danger:
-      "at my door … won't leave|knife|banging|breaking, break* down … door, with a knife, hit me, beat me up, attacked me, are outside my, won't let me leave, came to hurt, holding me",
+    .danger: """
+    at|on|outside … door|house|flat|home … won't leave|knife|banging|breaking|right now|shouting, banging on … door, break* down … door, with a knife, has a knife, hit me, beat me up, attacked me,
+    won't let me leave|go, won't let us leave, came to hurt, holding me, blocking … door|way, surrounded me, following me
+    """,
+    .scam: """
+    deposit … before|first|reduce|negotiate|waive, want*|ask* … deposit|upfront|up front, pay … fee … before|first, upfront fee, fix … credit … fee|money, for a fee, share … screen, screen sharing, screen-sharing,
+    verification code … give|send|tell|asked, ask* … verification code|one-time code|otp, safe account
+    """,
     .assent:
       "yes, yeah, yep, ok, okay, sure, fine, that works, agreed, right, correct, sounds good, go ahead, please do, all right, alright, that's right, that suits me, y",
     .corrects:
       "typed it wrong, no wait, wait, i mean, i meant, correction, make that, sorry, my mistake, mixed up, not … but, ok fine, should be",
     .both: "yes both, both, they do, both do",
     .dissent: "no thanks, no thank you, rather not, don't want that, no need, leave it out, nope",
-    .nothing: "no, none, nothing, never, not yet, haven't, have not, no i haven't, not at all, didn't, nope, nothing yet, no one",
+    .nothing:
+      "no, none, nothing, never, not yet, haven't, have not, no i haven't, not at all, didn't, nope, nothing yet, no one",
     .unknown:
       "don't know, dont know, not sure, no idea, can't remember, cannot remember, don't remember, dunno, i forget, can't find, haven't got it, unsure",
     .skip: "skip, pass, next, rather not say, later, skip it, next question, not now",
