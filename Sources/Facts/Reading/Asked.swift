@@ -45,8 +45,8 @@ extension Draft {
   private mutating func correctKnown(_ left: [Item]) {
     guard sightings.contains(where: { $0.cue == .mark(.correction) }) else { return }
     for item in left {
-      guard case .mention(let mention) = item.content, let new = mention.value.money,
-        let old = context.known.last(where: { $0.value.money.map { new.amount.isLike($0.amount) } ?? false }),
+      guard let new = item.amount,
+        let old = context.known.last(where: { $0.value.money.map { new.isLike($0.amount) } ?? false }),
         !anchors.contains(where: { $0.kind == old.kind && $0.filled[.value] != nil })
       else { continue }
       var anchor = Anchor(
@@ -66,7 +66,8 @@ extension Draft {
         kind: kind, value: fact.value, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)
       left.removeAll { item in
         guard let slot = Slots.slot(for: item.content, in: kind, fact.value.id), slot != .value,
-          anchor.filled[slot] == nil, !slot.isTold(in: fact)
+          anchor.filled[slot] == nil, !slot.isTold(in: fact),
+          !polarity.has(.question, inClause: item.clause)
         else { return false }
         anchor.filled[slot] = item
         return true

@@ -210,8 +210,12 @@ struct Draft {
     shareRefunds()
     var left = items.indices.filter { !isTaken[$0] }.map { items[$0] }
     goOn(&left)
+    followSums(&left)
+    sharePayments(&left)
+    followApplications(&left)
     callFrequency(&left)
     fillAsked(&left)
+    tellDue(&left)
     reach(left)
     shareValues()
     shareParts()

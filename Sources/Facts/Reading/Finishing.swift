@@ -6,6 +6,7 @@ extension Draft {
     replaceCorrected()
     var found = anchors.compactMap { anchor in anchor.fact().map { comingYear($0, anchor) } }
     found.removeAll { $0.kind == .cause && $0[.date]?.date.map { $0.first > context.today } ?? false }
+    nameApplications(&found)
     keepPromises(&found)
     for index in found.indices where found[index][.promised] != nil && found[index][.outcome] == nil {
       found[index][.outcome] = .id(Outcome.promised.rawValue)
@@ -44,6 +45,15 @@ extension Draft {
     fact.value = ahead
     fact.ambiguous = []
     return fact
+  }
+
+  /// “it's on hold”: what is on hold was named when it was told to be refused.
+  private func nameApplications(_ facts: inout [Fact]) {
+    let applications: [Consequence] = [.applicationOnHold, .applicationRefused]
+    func isApplication(_ fact: Fact) -> Bool { applications.contains { $0.rawValue == fact.value.id } }
+    for index in facts.indices where isApplication(facts[index]) && facts[index][.name] == nil {
+      facts[index][.name] = context.known.last { isApplication($0) && $0[.name] != nil }?[.name]
+    }
   }
 
   private func isValue(_ item: Item) -> Bool { if case .beside = item.content { false } else { true } }

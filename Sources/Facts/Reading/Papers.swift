@@ -35,10 +35,31 @@ extension Draft {
       }
     }
     if beside[.name] != nil { beside[.name] = .text(text.words(hull)) }
+    if beside[.name] == nil, let name = shown(by: paper) { beside[.name] = .text(name) }
     anchors.append(
       Anchor(
         kind: .evidence, value: .id(id), beside: beside, hull: hull, clause: paper.clause,
         weight: paper.weight))
+  }
+
+  /// “screenshot of the limit notice”: what it shows, to the end of the clause, to an “and” or to a number.
+  private func shown(by paper: Sighting) -> String? {
+    guard
+      let cue = sightings.first(where: {
+        $0.cue == .introduces(.evidence) && $0.hull.lowerBound == paper.hull.lowerBound
+      })
+    else { return nil }
+    let clause = clauses.spans[paper.clause]
+    var end = cue.hull.upperBound
+    while end < min(clause.upperBound, cue.hull.upperBound + 30),
+      [.letter, .blank].contains(Glyph.of(text.units[end])), !polarity.has(.and, in: end..<end + 1)
+    {
+      end += 1
+    }
+    while end > cue.hull.upperBound, Glyph.of(text.units[end - 1]) == .blank { end -= 1 }
+    var start = cue.hull.upperBound
+    while start < end, Glyph.of(text.units[start]) == .blank { start += 1 }
+    return start < end ? text.words(start..<end) : nil
   }
 
   private func isListed(_ one: Sighting, _ next: Sighting) -> Bool {

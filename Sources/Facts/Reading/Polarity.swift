@@ -59,7 +59,8 @@ struct Polarity {
     case .replyWithin: return !isDenied(sighting) && !isPledged(sighting)
     case .incomeMonthly, .expenseMonthly:
       return !isFormer(sighting) && !isSupposed(sighting) && !isDenied(sighting)
-    default: return !isSupposed(sighting) && !isDenied(sighting) && !isOfOthers(sighting)
+    default:
+      return !isSupposed(sighting) && !isDenied(sighting) && !isOfOthers(sighting) && !isPut(sighting)
     }
   }
 
@@ -174,6 +175,13 @@ struct Polarity {
     let clause = clauses.spans[sighting.clause]
     return sighting.hull.upperBound < clause.upperBound
       && has(.habit, in: sighting.hull.upperBound..<clause.upperBound)
+  }
+
+  /// “do I have to mention I was two days late”: a question by its words, not by its mark alone.
+  private func isPut(_ sighting: Sighting) -> Bool {
+    let clause = clauses.spans[sighting.clause]
+    return clause.lowerBound < sighting.hull.lowerBound
+      && has(.question, in: clause.lowerBound..<sighting.hull.lowerBound)
   }
 
   /// “they said they would remove the fee”: a promise, not a request.

@@ -42,7 +42,7 @@ struct Scoring {
       let all = max(0, middle - Scoring.near.anchors)..<min(anchors.count, middle + Scoring.near.anchors)
       for index in all {
         let anchor = anchors[index]
-        if case .bare = item.content, anchor.kind.shape != .money { continue }
+        if case .bare = item.content, anchor.kind.shape != .money, anchor.kind != .request { continue }
         guard anchor.hull.upperBound + Scoring.near.scalars > item.span.lowerBound,
           anchor.hull.lowerBound < item.span.upperBound + Scoring.near.scalars,
           let slot = Slots.slot(for: item.content, in: anchor.kind, anchor.id)
@@ -77,7 +77,17 @@ struct Scoring {
     }
     score -= 4 * Double(items.count(within: gap) { isRival($0, of: item) })
     score -= 3 * Double(count(ofAndsWithin: gap))
+    if slot == .value { score -= 3 * Double(count(ofRolesLike: anchor, within: gap)) }
     return score
+  }
+
+  /// “they want 罚息 of 150”: other roles for such an item that stand between.
+  private func count(ofRolesLike anchor: Anchor, within gap: Range<Int>) -> Int {
+    let first = anchors.firstPlace { $0.hull.lowerBound >= gap.lowerBound }
+    return anchors[first...].prefix { $0.hull.lowerBound < gap.upperBound }.count { other in
+      other.value == nil && other.kind != anchor.kind && other.kind.shape == anchor.kind.shape
+        && gap.encloses(other.hull)
+    }
   }
 
   private func count(ofAndsWithin gap: Range<Int>) -> Int {

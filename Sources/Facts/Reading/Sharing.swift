@@ -11,10 +11,86 @@ extension Draft {
     }
   }
 
+  /// “The auto payment on 7/9 didn't go through. ¥3,281.60”: a sum that stands alone in its sentence goes to a role of the
+  /// sentence before that still wants one.
+  mutating func followSums(_ left: inout [Item]) {
+    left.removeAll { item in
+      guard case .mention(let mention) = item.content, mention.kind == .money else { return false }
+      let sentence = clauses.sentences[item.clause]
+      guard !anchors.contains(where: { clauses.sentences[$0.clause] == sentence && !$0.hull.isEmpty }),
+        let earlier = anchors.lastIndex(where: {
+          clauses.sentences[$0.clause] == sentence - 1 && $0.kind.shape == .money && $0.value == nil
+            && $0.filled[.value] == nil
+        }), !anchors.contains(where: { $0.kind == anchors[earlier].kind && $0.filled[.value] != nil })
+      else { return false }
+      anchors[earlier].filled[.value] = item
+      return true
+    }
+  }
+
+  /// “It's on hold. They want an explanation by 15 November”: who said so, and until when, may be told in the next sentence.
+  mutating func followApplications(_ left: inout [Item]) {
+    left.removeAll { item in
+      guard case .beside(let name, let value) = item.content, name == .deadline || name == .by,
+        let earlier = anchors.lastIndex(where: {
+          $0.kind == .consequence && $0.hull.upperBound <= item.span.lowerBound
+            && clauses.sentences[item.clause] - clauses.sentences[$0.clause] <= 1
+            && $0.filled[.qualifier(name)] == nil && $0.beside[name] == nil
+            && Slots.slot(for: .beside(name, value), in: $0.kind, $0.id) != nil
+        })
+      else { return false }
+      anchors[earlier].filled[.qualifier(name)] = item
+      return true
+    }
+  }
+
+  /// “I paid it myself, on the 14th”: what was paid is the sum that was overdue, of this text or known before.
+  mutating func sharePayments(_ left: inout [Item]) {
+    for sighting in sightings {
+      guard case .same(.paymentMade, let other) = sighting.cue, polarity.affirms(sighting, .paymentMade),
+        !anchors.contains(where: { $0.kind == .paymentMade && $0.filled[.value] != nil })
+      else { continue }
+      var anchor = Anchor(
+        kind: .paymentMade, value: nil, beside: [:], hull: sighting.hull, clause: sighting.clause,
+        weight: sighting.weight)
+      anchor.filled[.value] = anchors.last { $0.kind == other && $0.filled[.value] != nil }?.filled[.value]
+      if anchor.filled[.value] == nil { anchor.value = context.known.last { $0.kind == other }?.value }
+      if let place = left.firstIndex(where: { item in
+        item.date != nil && (0...2).contains(item.clause - sighting.clause)
+          && clauses.sentences[item.clause] == clauses.sentences[sighting.clause]
+      }) {
+        anchor.filled[.qualifier(.date)] = left.remove(at: place)
+      }
+      anchors.append(anchor)
+    }
+  }
+
+  /// “9 May, 1,150, paid it on the 11th”: asked about a late payment, the day before the payment is its due date, and the
+  /// sum is what is not disputed.
+  mutating func tellDue(_ left: inout [Item]) {
+    guard context.asked.contains(.paymentMade) || context.asked.contains(.undisputed),
+      let payment = anchors.firstIndex(where: { $0.kind == .paymentMade && $0.filled[.value] != nil })
+    else { return }
+    if let paid = anchors[payment].filled[.qualifier(.date)]?.date?.exact,
+      let place = left.firstIndex(where: { $0.date?.exact.map { $0 < paid } ?? false })
+    {
+      anchors[payment].filled[.qualifier(.due)] = left.remove(at: place)
+    }
+    guard context.asked.contains(.undisputed), context.known.contains(where: { $0.kind == .undisputed }),
+      !anchors.contains(where: { $0.kind == .undisputed })
+    else { return }
+    var anchor = anchors[payment]
+    anchor = Anchor(
+      kind: .undisputed, value: nil, beside: [:], hull: anchor.hull, clause: anchor.clause, weight: 0,
+      isAsked: true, filled: [.value: anchor.filled[.value]].compactMapValues { $0 })
+    anchors.append(anchor)
+  }
+
   /// 花呗是用这个手机号登的 · the account is the same email: the value of another kind, of this text or known before.
   mutating func shareValues() {
     for sighting in sightings {
-      guard case .same(let kind, let other) = sighting.cue, polarity.affirms(sighting, kind),
+      guard case .same(let kind, let other) = sighting.cue, kind != .paymentMade,
+        polarity.affirms(sighting, kind),
         !anchors.contains(where: { $0.kind == kind && $0.filled[.value] != nil })
       else { continue }
       var anchor = Anchor(

@@ -93,8 +93,11 @@ extension Draft {
 
   /// What follows its cue is nearer than what stands before it.
   private func distance(_ span: Range<Int>, _ sighting: Sighting) -> Int {
-    span.lowerBound >= sighting.hull.upperBound
-      ? span.lowerBound - sighting.hull.upperBound : max(0, sighting.hull.lowerBound - span.upperBound) + 4
+    // About one word: “on 23 September, promised an answer within 7 days”.
+    let penalty = Glyph.of(text.units[sighting.hull.lowerBound]) == .han ? 4 : 20
+    return span.lowerBound >= sighting.hull.upperBound
+      ? span.lowerBound - sighting.hull.upperBound
+      : max(0, sighting.hull.lowerBound - span.upperBound) + penalty
   }
 
   private func value(of item: Item, for qualifier: Qualifier) -> Value {

@@ -64,6 +64,7 @@ extension EnglishLanguage {
     terminated me, dismissed me, was dismissed, was terminated, got terminated, furlough*, between jobs, no job, lost employment
     """,
     .cause(.incomeDrop): """
+    wages|wage|salary|pay|income|earnings|hours|pension + went|gone|dropped|fell|cut|reduced|down + from
     not|never|hasn't|haven't|didn't|have not|has not|stopped + paid|paying|pay + us|me|our|my|wages|any|anyone|staff
     boss|employer|company|firm … behind|late … wages|salary|salaries|pay|payroll
     from full time|from full-time … part time|part-time, full time to part, full-time to part

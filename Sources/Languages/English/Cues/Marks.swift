@@ -15,7 +15,7 @@ extension EnglishLanguage {
     no income, no money, no savings, no job, no work, no notice, without notice, without warning,
     without permission, without consent, without my, without any, without asking, without telling, no warning, no reason, no explanation, no option,
     no signal, no harvest, no contact, nothing but, not long, not enough, not refusing, not get, nothing left, if not, or not,
-    would appreciate, going to work, no use
+    would appreciate, going to work, no use, on the due date, by the due date, before the due date, prior to the due, before its due date, before the due
     \(not) + stop|stopping|quit|end|ending|cease
     \(not) + \(pay)
     \(not) + know|knew|realise|realize|understand|understood|aware|told|been told|informed|notified|tell|inform|warn|expect|see|hear|find|sleep|work|look|open|even|eat

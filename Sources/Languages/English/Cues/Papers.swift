@@ -7,9 +7,14 @@ extension EnglishLanguage {
     signed contract, loan contracts, original agreement, copy of agreement, contract copy, terms of service, loan terms, loan form, application form, cardholder agreement
     contract, contracts, agreement, loan agreement, loan contract, credit agreement, signed agreement, terms and conditions, t&cs, t&c, the terms they, terms i accepted, terms i signed, loan document, loan documents, loan papers, loan paperwork, loan documentation, promissory note, signed paperwork, original paperwork, user agreement, service agreement, contract pdf
     """,
+    .says(.evidence, "repayment-record", [.name: .flag]):
+      "payment receipt, payment receipts, receipt, receipts, transfer receipt, transfer receipts",
+    .says(.evidence, "email", [.name: .flag]): "bank email, bank's email",
+    .introduces(.evidence):
+      "screenshot of the, screenshot of my, screenshot of a, screenshot of an, screenshot of their, screenshots of the, screenshots of my, screenshots of their, photo of the, picture of the",
     .evidence(.repaymentRecord): """
     transfer confirmation, transfer confirmations, cancelled cheques, canceled cheques, payment slip, payment slips, paid bills, deposit slip, deposit slips, money order receipt, money order receipts, bank transfer slip, remittance slip, screenshots of payments, payment screenshot, payment screenshots, proof of transfer, payment emails, wire receipt, record of my payments, record of payments, record of every payment, records of my payments, records of all payments, all my payments
-    payment receipt, payment receipts, receipt, receipts, repayment record, repayment records, repayment history, payment record, payment records, payment history, payment confirmation, payment confirmations, transfer receipt, transfer receipts, transfer record, transfer records, proof of payment, proof of payments, proof of repayment, settlement certificate, paid in full letter, clearance certificate, autopay log, e-receipt, e-receipts, canceled check, cancelled check, cancelled cheque, canceled checks, cancelled checks, payment log, deduction record, deduction records, transaction record, transaction receipt, proof i paid, proof that i paid, proof i've paid, wire confirmation
+    repayment record, repayment records, repayment history, payment record, payment records, payment history, payment confirmation, payment confirmations, transfer record, transfer records, proof of payment, proof of payments, proof of repayment, settlement certificate, paid in full letter, clearance certificate, autopay log, e-receipt, e-receipts, canceled check, cancelled check, cancelled cheque, canceled checks, cancelled checks, payment log, deduction record, deduction records, transaction record, transaction receipt, proof i paid, proof that i paid, proof i've paid, wire confirmation
     list|record|records|log|evidence|proof|history|confirmation … repayment|repayments|paying|payments|i paid|i've paid
     """,
     .evidence(.chatRecord): """
@@ -30,6 +35,7 @@ extension EnglishLanguage {
     sms, sms messages, text message, text messages, text they sent, texts they sent, texts from, text from, texts i received, threatening texts, threatening text, threatening messages, threatening message, reminder text, reminder texts, came by text, the texts, the text, texts + a|per|every|all, alert sms, message from, messages from, text alert, text alerts, their texts
     """,
     .evidence(.screenshot): """
+    screenshot of the, screenshot of my, screenshot of a, screenshot of an, screenshot of their, screenshots of the, screenshots of my, screenshots of their, photo of the, picture of the,
     screen shots of, screenshot from, picture of my phone, photo of the app, photos of the app, pictures of the app, image of the, images of the, screen photo
     screenshot, screenshots, screen shot, screen shots, screengrab, screengrabs, screen grab, screen capture, screen captures, screencap, screencaps, screen recording, screen recordings, pics of the, pic of the, pictures of the, picture of the, photo of the screen, photos of the screen, photo of my screen, screen print, snip of, print screen, picture of my screen, snapshot of, snapshots of
     """,
@@ -68,8 +74,8 @@ extension EnglishLanguage {
     hardship certificate, hardship form, hardship letter, hardship proof, proof of hardship, poverty certificate, low income certificate, low-income certificate, low income card, disability card, disability certificate, disability papers, disability letter, disability award, proof of disability, proof … social assistance|benefits|welfare|hardship, poor household, social assistance, welfare certificate, welfare letter, benefits letter, benefit letter, food stamps letter, minimum living allowance, welfare papers, subsistence allowance, medicaid card, snap letter
     """,
     .evidence(.email): """
-    their email, their emails, my emails, email thread with, mail from, e-mail from, email correspondence, email from the bank, email copies, copies of emails, printed emails
-    email, emails, e-mail, e-mails, email from, emails from, email confirmation, email exchange, email thread, email chain, email correspondence, bank email, confirmation email
+    their email, their emails, my emails, email thread with, mail from, e-mail from, email correspondence, email copies, copies of emails, printed emails
+    email, emails, e-mail, e-mails, email from, emails from, email confirmation, email exchange, email thread, email chain, email correspondence, confirmation email
     """,
     .evidence(.letter): """
     their letters, their letter, his letter, my letter, my letters, letters, the letter, a letter from, notice from, notices from, written notice, written reply, written replies, written response, collection notices, warning letter, warning letters, lawyer's letter

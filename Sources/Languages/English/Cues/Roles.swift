@@ -4,15 +4,18 @@ extension EnglishLanguage {
   /// Words that say which sum, date, rate or count is meant.
   package static let roles: Cues = [
     .role(.balance): """
+    they demand, they want, they demanded
     owe, owe in total, owe them, owing, total owed, total debt, total due, amount owed, balance, current balance, outstanding balance, total balance, remaining balance, balance of, outstanding, now owe, i owe, i still owe, still owe, owes, total comes to, adds up to, grown to, gone up to, ballooned to, ballooned into, now want, they want, want from me, demand, demands, demanded, demanding, asking for, claim i owe, say i owe, says i owe, claims i owe, debt of, debt is, debt now, total amount, total is, total of, now it's, now it is, payoff amount of, payoff is, to pay off, balance owing, the whole debt, has become, turned into
     """,
     .role(.overdueAmount): """
+    missed|miss|missing|unpaid|overdue|late|skipped … instalment of|installment of|payment of|bill of|bill for|amount of
     overdue, past due, past due amount, overdue amount, amount overdue, amount past due, missed, missed payment of, missed a payment of, missed instalment of, missed installment of, didn't go through, did not go through, in arrears, arrears, arrears of, behind by, behind on, fell behind, due and unpaid, bill was, bill, unpaid, unpaid bill, payment due, was due, couldn't pay the, could not pay the, failed payment
     """,
     .role(.overdueSince): """
     due, due on, was due, due date, due date was, payment due, overdue since, past due since, late since, overdue|late|behind|past due|arrears|default|delinquent|unpaid|haven't paid|not paid|unable to pay|can't pay|couldn't pay|stopped paying|struggling … since|starting|from, in arrears since, behind since, delinquent since, in default since, defaulted on, defaulted in, has been overdue since, been overdue since, overdue from, overdue on, overdue starting, overdue as of, overdue in, became overdue, went overdue, fell behind in, fell behind on, fell behind, behind from, missed … payment|instalment|installment|bill|due date, missed the, stopped paying, stopped paying in, stopped making payments, could not pay since, first missed, last payment … was, didn't go through, did not go through, should have been paid, unpaid since, went into default, late as of
     """,
     .role(.overdueDuration): """
+    late for, been late for, behind by, out of arrears for
     i|i'm|i am|i was|been|was|we were|got|account|loan|bill|payment|acct|huabei|jiebei|now|still|already|about|nearly|almost|over … overdue|late|behind|past due|delinquent|in arrears|in default|unpaid
     overdue for, past due for, late by, in arrears for, behind for, overdue by, behind on, delinquent for, in default for, overdue, past due, haven't paid for, not paid for, unable to pay for, couldn't pay for, missed … payments for, not paid … in|for
     """,
@@ -61,6 +64,7 @@ extension EnglishLanguage {
     instalment, instalments, installment, installments, monthly payment, monthly payments, monthly instalment, monthly installment, instalments of, installments of, instalment of, installment of, payments of, per instalment, per installment, each instalment, each installment, monthly payment of, monthly bill, monthly repayment, repayments of, regular payment, payment is, payments are, each payment, minimum payment
     """,
     .role(.paymentMade): """
+    settled it, cleared it, paid that, paid the bill, paid it off, paid in full, paid the instalment, paid the installment, paid up
     paid, i paid, paid it, paid off, paid back, paid them, i've paid, have paid, already paid, repaid, repaid it, made a payment, made a payment of, made payments of, payment of, payments of, payments totaling, payments totalling, sent them, transferred, put in, cleared, settled, paid in, have repaid, paid down, sent a payment, paid a total of, sent a check for, sent a cheque for, made the payment
     """,
     .role(.accountFunds): """
@@ -70,7 +74,7 @@ extension EnglishLanguage {
     my fault, my own fault, i admit, i do owe, i accept, i acknowledge, i recognise, i recognize, i don't deny, i do not deny, not denying, not disputing, do not dispute, don't dispute, i agree i owe, i know i owe, that i accept, willing to pay the, happy to pay the, will gladly pay, i take responsibility, on me, undisputed, not in dispute, i'll pay the, i will pay the, own up to, the rest i, what i owe, that part is fair, i am responsible for
     """,
     .role(.incomeMonthly): """
-    earn, earning, i earn, take home, take-home, income, monthly income, income|salary|pay|wages|wage|earnings … down to|to, salary, wage, wages, pension, i make, make about, make around, make only, bring home, bring in, brings in, get by on, live on, living on, benefits, disability benefits, social security, my pay, base pay, benefit of, unemployment of, allowance, paycheck, i'm on, pay is, stipend, i only make, we make, now make, now earn
+    earn, earning, i earn, take home, take-home, income, monthly income, income|salary|pay|wages|wage|earnings … down to|to, salary, wage, wages, pension, i make, make about, make around, make only, bring home, bring in, brings in, get by on, live on, living on, benefits, disability benefits, social security, base pay, benefit of, unemployment of, allowance, paycheck, i'm on, pay is, stipend, i only make, we make, now make, now earn
     """,
     .role(.expenseMonthly, [.for_: .id("rent")]):
       "rent, rent is, rent of, for rent, rent alone, in rent, my rent, housing, room costs",
@@ -92,6 +96,7 @@ extension EnglishLanguage {
     can afford, could afford, can only afford, can manage, could manage, can only manage, afford to pay, offer of, offering, plan of, reduce … payment|instalment|installment … to, lower … payment|instalment|installment … to
     """,
     .role(.requestMonths): """
+    do|manage|month|monthly … over|for the next
     pay|repay|paying|repaying|spread|spreading|spread out|split|plan|arrangement|instalments|installments|payments|stretch|settle|clear|restructure|reschedule|afford … over|in|into|across|within
     spread over, spread out over, plan over, plan of, plan for, instalment plan, installment plan, payment plan, repayment plan, repayment over, arrangement over, proposing, extend … by|to|for, postpone … by|for, payment holiday of, deferral of, pause of
     """,
@@ -111,6 +116,9 @@ extension EnglishLanguage {
     """,
     .role(.complainantEmail):
       "my email, my e-mail, email, e-mail, email me at, write to me at, email address, contact me at, reach me at, mail",
+    .same(.paymentMade, .overdueAmount): """
+    paid it, paid it myself, paid it off, paid that, paid the bill, paid in full, paid the full amount, paid the whole, paid the instalment, paid the installment, cleared it, settled it, made the payment, paid up
+    """,
     .same(.complainantAccount, .complainantPhone): """
       account|login … same|this … phone|number|mobile, log in|logged in|registered … with|under … same|this|that … phone|number|mobile
     """,
