@@ -23,7 +23,10 @@ import Testing
     our son spent a month in intensive care · my wife had a miscarriage and needed treatment ·
     ill health stopped me from working · couldn't work because of my back surgery ·
     my mom's Alzheimer's means a nurse around the clock · I got really ill after the vaccine ·
-    was hit by a truck on my way to work · heart attack in February
+    was hit by a truck on my way to work · heart attack in February ·
+    my husband needed a kidney operation and I stayed with him ·
+    I had long covid and couldn't get out of bed · we were paying for mum's cancer drugs ·
+    broke two ribs in a fall
     """,
     "cause=job-loss": """
     they closed the plant and let all of us go · my employer terminated me without notice in april ·
@@ -37,7 +40,8 @@ import Testing
     the store I worked at closed down · I got layed off · they made me redundant after 12 years ·
     I got the sack · my job was outsourced to another country · I have no job right now ·
     was let go when the company merged · unemployed for 6 months now · got fired over a mistake ·
-    lost both of my jobs · the firm folded and I lost my job · my contract ran out and was not extended
+    lost both of my jobs · the firm folded and I lost my job · my contract ran out and was not extended ·
+    my employer shut its doors · I was dismissed in August · they eliminated my position
     """,
     "cause=income-drop": """
     they took away our overtime · I only get two shifts a week now · my tips are half what they were ·
@@ -52,7 +56,8 @@ import Testing
     lost two of my biggest clients · my salary was reduced by 30 percent ·
     they have not paid us for two months · I went from full time to part time ·
     we've had no overtime since spring · my income fell by half · I earn much less than before ·
-    my employer is three months behind with wages · fewer passengers, less money
+    my employer is three months behind with wages · fewer passengers, less money · the boss halved our pay ·
+    I am only getting unemployment money · salary is always late
     """,
     "cause=business-failure": """
     my restaurant went under · I had to shut my hair salon ·
@@ -73,7 +78,8 @@ import Testing
     grandma's funeral took everything I had · my ex stopped paying child support ·
     custody lawyers cost me a fortune · my dad passed away suddenly · I got divorced this year ·
     my wife left · we had a baby · I'm raising two kids by myself ·
-    my brother died in March and I paid for the burial
+    my brother died in March and I paid for the burial · my mother passed and left funeral debts ·
+    I had to support my sick parents
     """,
     "cause=disaster": """
     the flood took our house · our shop burned down in January · typhoon tore the roof off ·
@@ -84,7 +90,7 @@ import Testing
     a storm flattened the greenhouse · covid shut my market stall for half a year ·
     my chickens all died of bird flu · a burst dam washed the road and the shop away ·
     our village was flooded · there was an earthquake · a fire destroyed my workshop ·
-    pandemic lockdowns killed my income · drought, no crops
+    pandemic lockdowns killed my income · drought, no crops · heavy rain destroyed our fields
     """,
     "cause=planning": """
     I spent more than I earn, simple as that · I got carried away with online shopping ·
@@ -113,7 +119,7 @@ import Testing
     the terms were confusing · I assumed the deferral was free · they misled me about the total cost ·
     didn't understand that interest accrues daily · the app never made clear it was a loan ·
     I was never told about the fee · the agent told me it was interest free ·
-    I did not understand the contract · hidden charges everywhere
+    I did not understand the contract · hidden charges everywhere · I was told there would be no fees
     """,
     "cause=system-error": """
     the direct debit bounced although there was plenty in the account · their website was down that evening ·
@@ -126,7 +132,8 @@ import Testing
     the system showed I had paid · they applied my payment to the wrong loan · the auto-debit didn't work ·
     error 500 every time I tried to pay · the app was down on the due date · autopay didn't go through ·
     my payment failed because of a bug · they never took the payment even though I had money ·
-    the website wouldn't let me pay · they posted my payment late
+    the website wouldn't let me pay · they posted my payment late · the bank app was broken that night ·
+    my payment got lost in their system
     """,
     "cause=fraud": """
     somebody used my details to get this loan · I've been the victim of identity theft ·
@@ -136,7 +143,8 @@ import Testing
     my ID was stolen and used · it was a phishing link · my wallet was stolen and they ran up the card ·
     someone forged my signature · I got tricked into sharing my screen ·
     this account was opened fraudulently · I am a victim of fraud · someone took a loan in my name ·
-    I never authorized this charge · that wasn't me · a fake agent tricked me
+    I never authorized this charge · that wasn't me · a fake agent tricked me ·
+    somebody got a loan using my ID
     """,
     "cause=other": """
     my phone was stolen and I couldn't log in · I was abroad without access to my bank ·

@@ -13,7 +13,8 @@ import Testing
     late fees on top of late fees · my debt has tripled because of penalty interest ·
     charged a penalty every single day · they charged me late fees for three months ·
     I keep getting hit with penalties · interest keeps piling up · the late fees are bigger than the loan ·
-    overdue charges were added to my bill
+    overdue charges were added to my bill · the penalty grows every day ·
+    they want another 400 in late charges
     """,
     "consequence=credit-record": """
     they put it on my credit file · my credit is ruined · I was reported to the credit bureaus ·
@@ -27,7 +28,8 @@ import Testing
     the bank sees me as a bad borrower because of this entry · they reported me to the credit agency ·
     it went on my credit report · my credit score tanked · there's a default on my credit file ·
     this ruined my credit rating · it has been reported as late to all three bureaus ·
-    I was turned down for a mortgage because of my credit report
+    I was turned down for a mortgage because of my credit report · it is damaging my credit history ·
+    I now have a default on file
     """,
     "consequence=collection-calls": """
     my phone never stops ringing · collectors ring from morning to night · thirty calls yesterday alone ·
@@ -39,7 +41,8 @@ import Testing
     they bombard me with messages · got 14 calls before lunch ·
     I get calls from the agency several times a day · I get 20 calls a day · they won't stop calling ·
     the phone rings all day · collectors call at midnight · they call me nonstop ·
-    constant phone calls from the agency · debt collectors harass me every day
+    constant phone calls from the agency · debt collectors harass me every day ·
+    they ring me up at all hours · my phone rings off the hook with collectors
     """,
     "consequence=third-party-contact": """
     they rang my mother and told her everything · my boss got a call about it · they texted all my contacts ·
@@ -52,7 +55,8 @@ import Testing
     they sent my boss a letter about the debt · collectors called my grandmother ·
     reached out to my emergency contact · they called my workplace · they told my parents about the debt ·
     my coworkers got text messages about me · they contacted people on my contact list ·
-    calling my ex-wife about my loan · they keep calling my mum
+    calling my ex-wife about my loan · they keep calling my mum · they rang up my dad ·
+    my supervisor found out because they called him
     """,
     "consequence=threats": """
     they threatened to sue · he said he'd have me arrested · she warned that they'd come to my village ·
@@ -63,7 +67,7 @@ import Testing
     pay today or we come to your door · they pretend to be lawyers · I got threats by text ·
     they threatened to garnish my wages · they threatened to take me to court ·
     threatening to come to my home · he threatened me · said I would go to prison ·
-    they said they would tell my boss
+    they said they would tell my boss · they said they would send someone round · he threatened to ruin me
     """,
     "consequence=abuse": """
     he swore at me · she called me a thief · they curse at me on the phone ·
@@ -80,7 +84,7 @@ import Testing
     the bailiffs came · they are suing me for 8000 · a pre-litigation letter arrived ·
     they obtained a judgment · I was sued last month · they started enforcement · a law firm wrote to me ·
     they filed a suit against me · I got a court summons · I was taken to court ·
-    there's a judgment against me · received a lawyer's letter
+    there's a judgment against me · received a lawyer's letter · the court has sent me papers
     """,
     "consequence=visit": """
     two men came to my flat · collectors turned up at my office · they knocked on my door at night ·
@@ -96,7 +100,7 @@ import Testing
     locked me out of my account · they shut down my account · my balance is frozen · credit line revoked ·
     put a hold on my account · they lowered my credit limit · payment function disabled ·
     they blocked my account · my credit card got cancelled · Huabei was shut off ·
-    they restricted my account for no reason
+    they restricted my account for no reason · I've been locked out of my account
     """,
     "consequence=unauthorised-debit": """
     they took money from my account without asking · my wages were swept the day they arrived ·
@@ -105,7 +109,8 @@ import Testing
     they pulled the money out before the agreed date · they deducted it from my salary card ·
     an unauthorised transaction · took the payment twice · they keep debiting my card although I cancelled ·
     money vanished from my account and it was them · they took the money without my consent ·
-    they withdrew 400 from my account twice · unauthorised payment from my card
+    they withdrew 400 from my account twice · unauthorised payment from my card ·
+    they helped themselves to my savings
     """,
     "consequence=debt-sold": """
     they sold my debt to a collection agency · my loan was passed to another company ·
@@ -133,7 +138,8 @@ import Testing
     my blood pressure is through the roof · I am so stressed · had a breakdown over this ·
     my anxiety is out of control · I live in fear · my wife and I fight about it every night · I can't eat ·
     it is affecting my mental health · I'm ashamed to face my neighbours · I am losing sleep ·
-    it causes me so much anxiety · I've been depressed since · I feel like I'm drowning
+    it causes me so much anxiety · I've been depressed since · I feel like I'm drowning ·
+    I wake up in a panic every night
     """,
   ]
 

@@ -13,7 +13,7 @@ import Testing
     """,
     "contact=phone": """
     I called them · I phoned the company yesterday · I have called the bank many times · I rang them up ·
-    I called to ask for help · we spoke on the phone · I phoned them yesterday
+    I called to ask for help · we spoke on the phone · I phoned them yesterday · I spoke to them by phone
     """,
     "contact=wechat": """
     I wrote to them on WeChat · I messaged their WeChat account
@@ -61,13 +61,13 @@ import Testing
     they said it was impossible · they wouldn't agree to anything · they rejected my dispute ·
     they said there was nothing they could do · I asked for a plan but they turned me down ·
     they would not budge · they only want the full amount · they said they can't do anything ·
-    customer service refused · they told me it's not possible
+    customer service refused · they told me it's not possible · they flatly refused
     """,
     "contact{outcome no-reply}": """
     nobody answered · I never got a reply · they haven't got back to me · no one ever called me back ·
     I wrote twice and heard nothing · they ignore my emails · there has been no response ·
     I'm still waiting for an answer · they never responded to my letter · two weeks and not a word ·
-    they haven't replied · I have not heard back · no response
+    they haven't replied · I have not heard back · no response · not one of my emails was answered
     """,
     "contact{outcome promised}": """
     they promised to call back · the agent said it would be fixed · he assured me it would be corrected ·

@@ -10,7 +10,8 @@ import Testing
     """,
     "evidence=repayment-record": """
     I have all my payment receipts · the payment confirmation is attached · I can show proof of payment ·
-    I saved the repayment history · transfer confirmations from my bank app · I have the cancelled cheques
+    I saved the repayment history · transfer confirmations from my bank app · I have the cancelled cheques ·
+    I've kept proof of every payment
     """,
     "evidence=chat-record": """
     I saved the chat · I have the chat transcript · I kept the WeChat conversation with the agent ·
@@ -31,12 +32,14 @@ import Testing
     """,
     "evidence=screenshot": """
     I took screenshots · screenshots attached · I have a screenshot of the payment page ·
-    I've got pictures of the app · here are screen shots of the error · I have screenshots of everything
+    I've got pictures of the app · here are screen shots of the error · I have screenshots of everything ·
+    I took a screenshot of the error
     """,
     "evidence=medical-record": """
     I have my discharge papers · the doctor's note is attached · I can send the medical reports ·
     I have the hospital bills · attached is my diagnosis ·
-    I kept the prescriptions and invoices from the clinic · I have a letter from my doctor
+    I kept the prescriptions and invoices from the clinic · I have a letter from my doctor ·
+    I have the hospital paperwork
     """,
     "evidence=dismissal-notice": """
     I have the termination letter · my redundancy letter is attached · I can show the layoff notice ·

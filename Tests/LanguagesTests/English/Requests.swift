@@ -11,7 +11,8 @@ import Testing
     I request a waiver of the late fee · please freeze the interest · remove the late charge from my account ·
     forgive the penalty and I'll pay the rest · I should not have to pay the fees · get rid of these charges ·
     would like all penalties removed · drop the late fees and I can pay the principal ·
-    I'd like the late fee waived · please remove the penalty · reduce my fees · can you cancel the interest
+    I'd like the late fee waived · please remove the penalty · reduce my fees · can you cancel the interest ·
+    could you waive the penalties for me · I'd like the extra charges scrapped
     """,
     "request=instalment-plan": """
     can I pay it off bit by bit · I want to pay monthly · let me split it into 12 payments ·
@@ -21,7 +22,8 @@ import Testing
     could I pay half now and half later · I want to work out an arrangement ·
     allow me to repay in monthly installments · offer me a hardship plan · I can manage 400 per month ·
     divide the rest into six parts · I want a payment plan · let me pay 200 a month ·
-    can I pay in three instalments · I would like to pay it back over a year
+    can I pay in three instalments · I would like to pay it back over a year ·
+    I'd like to pay smaller amounts each month · please let me pay it in four parts
     """,
     "request=extension": """
     give me two more months · please postpone my payment · I need a bit more time · can I have an extension ·
@@ -29,7 +31,7 @@ import Testing
     push the due date back · please suspend my payments for three months ·
     could you move the due date to the 20th · I need a grace period · a deferment until I'm working again ·
     can I skip this month · I ask for forbearance · give me until January · I need more time to pay ·
-    postpone the due date please · can you wait until I get my salary
+    postpone the due date please · can you wait until I get my salary · I just need another month
     """,
     "request=settlement": """
     I'd like to settle for less · would you take 3000 to close it · I can pay it all off in one go ·
@@ -45,7 +47,8 @@ import Testing
     the record is wrong, please change it · please have the default removed from my credit file ·
     restore my credit · stop reporting this to the bureaus · I want this inaccurate information removed ·
     fix my credit · I want my name cleared · report it as settled · please remove it from my credit report ·
-    correct my credit file · I want the late payment deleted · take the default off my file
+    correct my credit file · I want the late payment deleted · take the default off my file ·
+    please wipe the late entry from my report
     """,
     "request=stop-third-party-contact": """
     don't call my family · please leave my boss out of this · stop contacting my relatives ·
@@ -53,7 +56,7 @@ import Testing
     don't tell anyone else about my debt · stop harassing my friends · only contact me ·
     my colleagues have nothing to do with this, don't call them · stop messaging people in my phone book ·
     leave my wife alone · please keep this private · do not contact my references · stop calling my parents ·
-    don't contact my employer · leave my family out of this
+    don't contact my employer · leave my family out of this · please don't bother my parents
     """,
     "request=stop-harassment": """
     stop calling me day and night · make the calls stop · please stop harassing me · no more calls at night ·
@@ -61,7 +64,7 @@ import Testing
     call me at most once a day · only write to me · cease all phone calls · I want the harassment stopped ·
     stop sending people to my house · do not call me at work · please stop the robocalls ·
     treat me with respect when you call · stop swearing at me · contact me by email only · stop the calls ·
-    stop harassing me · please don't call me any more
+    stop harassing me · please don't call me any more · I want no more calls
     """,
     "request=itemised-statement": """
     send me a breakdown of the amount · I want an itemised bill · show me how the total was worked out ·
@@ -70,7 +73,7 @@ import Testing
     I'd like to see the calculation · provide proof of this debt · please validate the debt ·
     tell me the exact payoff amount · a detailed list of fees and interest ·
     explain how you arrived at this figure · I want a breakdown of all fees · send me a detailed statement ·
-    how did you calculate this amount
+    how did you calculate this amount · show me exactly what I'm paying for
     """,
     "request=refund": """
     give me my money back · I want my 300 refunded · return what you overcharged ·
@@ -78,7 +81,7 @@ import Testing
     refund the double payment · you owe me 120 back · I want the membership fee returned ·
     please send back the excess · I expect to be reimbursed · credit the money back to my account ·
     I want the interest I overpaid back · refund my money · please give me back the fee ·
-    I want 35 dollars back
+    I want 35 dollars back · I'd like that money returned to me
     """,
     "request=restore-account": """
     unfreeze my account · please unblock my card · give me back access to my wallet · lift the limits ·
@@ -105,13 +108,14 @@ import Testing
     I deserve an explanation · what rule allows this · give me the reasons in writing · please look into it ·
     how did the agency get my number · I'd like to know who owns my loan ·
     investigate why the autopay failed · kindly clarify the interest rate ·
-    I want to know why my card was blocked · please explain why I was charged · why was I reported?
+    I want to know why my card was blocked · please explain why I was charged · why was I reported? ·
+    what is the reason for this charge?
     """,
     "request=apology": """
     I want them to say sorry · you owe me an apology · please apologise to my family · a letter of apology ·
     I'd like an apology from the agent · they should apologise · an apology would be nice ·
     apologize for the insults · I'm asking for a written apology · please apologise ·
-    I want a written apology · they should say sorry
+    I want a written apology · they should say sorry · I'd appreciate an apology
     """,
   ]
 

@@ -45,6 +45,8 @@ extension EnglishLanguage {
     medical emergency, medical bills, medical expenses, medical costs, medical treatment, medical leave, medical reasons, medical hardship, health emergency, health crisis, doctor's bills, doctors bills, treatment costs, off work sick, on sick leave, went to treatment, sick leave, on disability, expensive medicine, short term disability
     """,
     .cause(.jobLoss): """
+    eliminated|abolished|cut|axed|terminated|outsourced|scrapped + my|our|the|his|her + position|job|role|post|jobs|positions|department|team
+    employer|company|firm|boss|workplace|agency … shut its doors|closed its doors|shut down|closed down|ceased trading|went out of business|wound up
     job|jobs|position|work|role … outsourced|offshored|automated|given to|replaced
     lost|lose|losing … job|jobs|employment
     layed off, laid-off, redundent, got canned, was canned, got axed, was axed, got the boot, got the sack, the sack, given notice, gave me notice, handed my notice, lost employment, loss of work, no longer employed, no longer working, not working anymore, not working any more, stopped working because, out on my ear, pushed out, cut loose
@@ -64,6 +66,7 @@ extension EnglishLanguage {
     terminated me, dismissed me, was dismissed, was terminated, got terminated, furlough*, between jobs, no job, lost employment
     """,
     .cause(.incomeDrop): """
+    only getting|only receiving|only get|only receive|living off|down to … unemployment|benefits|half pay|basic pay|base pay|disability
     wages|wage|salary|pay|income|earnings|hours|pension + went|gone|dropped|fell|cut|reduced|down + from
     not|never|hasn't|haven't|didn't|have not|has not|stopped + paid|paying|pay + us|me|our|my|wages|any|anyone|staff
     boss|employer|company|firm … behind|late … wages|salary|salaries|pay|payroll
@@ -91,6 +94,7 @@ extension EnglishLanguage {
     fixed income, live on benefits, living on benefits, lost … clients|client|contracts|biggest customer|commission|shifts
     """,
     .cause(.businessFailure): """
+    stall|shop|store|cafe|restaurant|business|company|stand|truck|salon … not survive|didn't survive|never recovered|not make it|didn't make it|couldn't keep going|ran out of money
     my|our|the|his|her|little|small|own|online|family + business|shop|store|company|restaurant|startup|start-up|cafe|bar|factory|firm|stall|salon|farm|bakery|trucking company|agency|studio|gym|hotel|guesthouse|clinic|workshop|practice|hair salon|online shop|online store|food truck|taxi business|construction company … went bust|bankrupt|under|failed|folded|collapsed|closed|closed down|shut|shut down|never made|no profit|no longer|losing money|lost money|losses|in debt|died|flopped|insolvent|broke|liquidat*|wound up|dead
     shut|close|closed|closing|sold|lost|gave up|give up|wind up|liquidate|declare … my|our|the + business|shop|store|restaurant|cafe|salon|hair salon|stall|factory|company|bakery|bar|firm|farm|studio|gym|practice
     cafe|shop|store|restaurant|bakery|bar|salon|business|company … i owned|i ran|i had|i opened|i started … closed|failed|bust|under|shut|folded

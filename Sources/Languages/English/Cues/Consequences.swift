@@ -19,6 +19,7 @@ extension EnglishLanguage {
     fees|charges|penalties + keep|kept, debt … doubled|tripled|ballooned|snowballed, balance … doubled|tripled|ballooned|snowballed
     """,
     .consequence(.creditRecord): """
+    default|delinquency|late payment|arrears|collection|charge off|judgment + on file|on record|on my record|on the record|on my name
     delinquency|default|late payment|entry|mark|collection … equifax|experian|transunion|pboc
     because of|due to|from + my + credit|credit report|credit record|credit history|credit score|score
     entry|entries|mark|marks|delinquency|delinquencies|record|remark|default|negative item|late payment|late payments|arrears|account|collection … appeared|appears|showed up|shows up|showing|still there|placed|put|now on|in|on + my|the|our + credit|credit report|credit file|equifax|experian|transunion|credit record|credit history|report
@@ -117,6 +118,7 @@ extension EnglishLanguage {
     called me names, call me names, calling me names, go and die, go die, kill yourself, kill myself … told|said, told me … die|jump|kill, extremely rude, very rude, so rude, was rude, were rude, rude and, disrespectful, unprofessional, mocked, mocking, laughed at me, sneered
     """,
     .consequence(.legalAction): """
+    court|courts|judge|bailiff|sheriff … sent|served|letter|papers|notice|document|documents
     got sued for, was taken to court, been taken to court, in court, court proceedings, court action, court claim, small claims, sent a summons, legal papers, writ, started enforcement, began enforcement, enforcement … started|begun|officer|officers|proceedings|court|action, execution order, seized by the court, travel ban, court judgment, judgement was, ruled against, court ruled, court ordered, ordered by the court, court sent, the court froze, frozen by court, attachment order, attachment of earnings, levy on my, levied my bank, bank levy
     law firm|lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal department|litigation department … wrote|sent|letter|contacted me|contacted|emailed|called me|notice|demand|served
     filed|file|brought|started|launched|initiated|opened|began + a|the|legal … suit|lawsuit|case|claim|proceedings|action + against

@@ -4,6 +4,7 @@ extension EnglishLanguage {
   /// What is asked for.
   package static let requests: Cues = [
     .request(.waiveFees): """
+    \(fees)|extra charges … scrapped|cancelled|dropped|wiped|struck|lifted
     take|taking|knock|write|strike + the|my|those|these|all|off … \(fees) … off
     should not|shouldn't|don't want to|not fair to|unfair to|refuse to + have to pay|pay … \(fees)
     without + the|any|all|these … \(fees), no more interest, minus the fees, less the fees, fees off, fees gone, fees removed, fees waived, interest waived, penalties waived, penalty waived, interest off, principal and nothing, principal without, original amount only, just what i borrowed, only what i borrowed
@@ -28,6 +29,8 @@ extension EnglishLanguage {
     spread|spreading|split|splitting|stretch|break … over|out|into|up, restructur* … loan|debt|payments|it|my, reschedul* … loan|debt|payments|repayment, pay … bit by bit|little by little|in parts|in stages|in chunks, pay it off over, pay over, pay off gradually, pay back over, repay over, paid over, repay gradually, part now … rest, debt restructuring, loan modification, modify my loan
     """,
     .request(.extension_): """
+    need|want|ask for|asking for|request + another|one more|two more|a few more|some more|more + month|months|weeks|week|days|time
+    just|only + need + another|one more|a few more + month|week|months|weeks
     give|giving|grant|allow + me|us + until|till|to, hold it until, wait for payday
     give|giving|grant|allow + me|us + two|three|a few|some|another|a|one|more|extra|until|till … months|month|weeks|week|days|time|more|payday
     hold|wait + off|on + until|till, hold off, wait for my, until i get paid, until my salary, until i find, until i start, until i'm back, until i am back
@@ -84,6 +87,7 @@ extension EnglishLanguage {
     don't|dont|do not|not to|never + come|visit|call|ring|phone|text|harass|threaten|contact + to my|me|my home|my house|my phone|my workplace|at work|after|before|again, contact me in writing, in writing only, only in writing, only by email, by email only, by mail only, communicate in writing, by letter only, writing only, email only, stop it at once, do not call list, stop this harassment, stop all contact
     """,
     .request(.itemisedStatement): """
+    show|tell|explain + me … what i'm paying|what i am paying|what i pay|paying for|where it comes from|what it is for|what it's for|each charge
     need|want|send|give|provide|get|show|request|see|like|please … account statement|statement of|full statement|ledger|detailed list|list of fees|list of charges|list of payments|calculation|calculations|breakdown|figures|proof of debt|statement of fees|account history
     what|which … made up of|consist of|consists of|composed of|comprise*|includes|include|cover|covers|stand for, detailed list, detailed account, detailed accounting, detailed overview, each item, item by item, line by line, how much … principal|interest|fees, how you calculate, how they calculate, how was … calculated|computed, how is … calculated|computed, the maths, the math, show your work, show the calculation, see the calculation, calculation method, calculation basis, amortization schedule, amortisation schedule, prove … debt|owe|amount, proof … owe this|debt|amount, evidence that i owe, evidence of the debt, documents proving … debt, full history of, account history please, current balance in writing, exact balance, remaining balance in writing, how much is left, what is left
     itemised, itemized, itemise, itemize, breakdown, break it down, break down + the|how|what, full statement, statement of account, account statement please, complete statement, detailed statement, detailed bill, full accounting, an accounting, accounting of, full account history, complete payment history, full payment history, payoff amount, payoff figure, pay-off figure, payoff letter, payoff statement, payoff quote, validation of the, validation of debt, debt validation, validate the debt, validate this debt, verify the debt, verification of the debt, proof of the debt, proof of this debt, proof that i owe, details of the debt, full calculation, calculation of
