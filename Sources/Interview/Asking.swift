@@ -90,6 +90,14 @@ extension Interview {
     state.need = nil
     let strengths = strengths(view)
     state.pending = strengths.isEmpty ? nil : Asked(strengths.map(\.kind).unique)
+    if strengths.contains(where: { $0.name == "email" }),
+      let date = view.known.all(.consequence).lazy.compactMap({
+        $0.value.id == "application-on-hold" ? $0[.date] : nil
+      }).first
+    {
+      state.proposals.append(
+        Proposal(facts: [Fact(.evidence, .id(Evidence.email.rawValue), [.date: date])], completes: true))
+    }
     guard state.said.insert("ready").inserted else {
       return [speaker.say("export.hint", Matter(view))].compactMap { $0 }
     }

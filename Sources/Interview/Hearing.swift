@@ -9,16 +9,20 @@ struct Heard {
   let text: Text
   var facts: [Fact]
   let acts: [(act: Act, span: Range<Int>)]
+  /// The date that was named last in it.
+  let lastDate: CalendarDate?
   private let clauses: [Range<Int>]
 
-  init(_ answer: String, asked: [Kind], known: Case, today: Day) {
+  init(_ answer: String, asked: [Kind], known: Case, today: Day, since: CalendarDate? = nil) {
     text = Text(answer)
     acts = Languages.acts.acts(in: text)
     clauses = Languages.acts.clauses(of: text)
     let context = ReadingContext(
       today: today, asked: asked, known: known.facts.map(\.fact),
       workingDays: { $0.adding(workingDays: $1, in: .china) })
-    facts = Languages.facts(in: text, context)
+    let reading = Languages.mentions.mentions(in: text, today: today, since: since)
+    facts = Languages.facts.facts(in: text, reading, context)
+    lastDate = reading.mentions.last { $0.kind == .date }?.value.date.map { $0.end ?? $0.start }
   }
 
   /// Whether the person did this anywhere in the answer.

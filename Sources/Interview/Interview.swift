@@ -119,7 +119,10 @@ public struct Interview: Sendable {
       state.offered = asked.offers
       state.proposals = asked.proposal.map { [$0] } ?? []
     }
-    let heard = Heard(answer.text, asked: state.pending?.kinds ?? [], known: state.known, today: answer.today)
+    let heard = Heard(
+      answer.text, asked: state.pending?.kinds ?? [], known: state.known, today: answer.today,
+      since: state.since)
+    state.since = heard.lastDate ?? state.since
     if heard.does(.despair) || heard.does(.danger) { return care(heard, answer.text) }
     return reply(to: heard, answer)
   }
@@ -139,7 +142,7 @@ public struct Interview: Sendable {
     let help =
       heard.does(.despair) ? statement(about: .despair) : speaker.say("act.danger", Matter(state.known))
     let lines = [help, speaker.say("quiet", Matter(state.known))].compactMap { $0 }
-    return Reply(lines: lines.flatMap(speaker.wrapped), asked: nil)
+    return Reply(lines: Array(lines.flatMap(speaker.wrapped).prefix(Page.most.lines)), asked: nil)
   }
 
   private mutating func reply(to heard: Heard, _ answer: Answer) -> Reply {

@@ -26,6 +26,8 @@ struct State: Sendable {
   var said: Set<String> = []
   /// After words of despair nothing is asked until the person speaks of the matter again.
   var isQuiet = false
+  /// The date named last: a bare day takes its month from it.
+  var since: CalendarDate?
   /// How many answers were given.
   var turns = 0
 

@@ -45,7 +45,7 @@ struct Draft {
       case .topic(let kind, let id, let beside):
         guard polarity.affirms(sighting, kind), !isOfLoan(sighting, kind, id, loans),
           polarity.isAskedFor(sighting) || context.asked.contains(where: { $0.isRequest })
-            || (kind == .requestStart && isComing(reading, clauses.spans[sighting.clause]))
+            || (kind == .requestStart && (isComing(reading, clauses.spans[sighting.clause]) || lacksStart))
         else { continue }
         tell(kind, kind.shape == .id ? .id(id) : nil, beside, sighting, bonus: 3)
       case .role(let named, let beside):
@@ -154,6 +154,12 @@ struct Draft {
     else { return false }
     return !polarity.has(.wish, in: clauses.spans[sighting.clause])
       && !context.asked.contains { $0.isRequest }
+  }
+
+  /// A plan is known, and on what day it starts is not.
+  private var lacksStart: Bool {
+    context.known.contains { $0.value.id == Request.instalmentPlan.rawValue }
+      && !context.known.contains { $0.kind == .requestStart }
   }
 
   /// 明年1月开始: what begins on a day to come is what is offered.
