@@ -13,7 +13,7 @@ extension EnglishLanguage {
     """,
     .danger: """
     at|on|outside … door|house|flat|home … won't leave|knife|banging|breaking|right now|shouting, banging on … door, break* down … door, with a knife, has a knife, hit me, beat me up, attacked me,
-    won't let me leave|go, won't let us leave, came to hurt, holding me, blocking … door|way, surrounded me, following me
+    won't let me leave, won't let me go, won't let us leave, came to hurt, holding me, blocking … door|way, surrounded me, following me
     """,
     .scam: """
     deposit … before|first|reduce|negotiate|waive, want*|ask* … deposit|upfront|up front, pay … fee … before|first, upfront fee, fix … credit … fee|money, for a fee, share … screen, screen sharing, screen-sharing,
