@@ -19,7 +19,7 @@ extension UnsafeBufferPointer<UInt16> {
   /// Whether a letter stands at a place.
   @inline(__always)
   package func hasLetter(_ place: Int) -> Bool {
-    place >= 0 && place < count && Glyph.of(self[place]) == .letter
+    place >= 0 && place < count && Glyph.isLetter(self[place])
   }
 
   /// Where a run of figures ends; looks no further than `limit`.

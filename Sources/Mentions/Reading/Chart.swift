@@ -2,7 +2,7 @@
 ///
 /// Filled from the end of the stretch to its beginning, so that a row finds everything after its first token already
 /// read: no place is read twice, and nothing recurses deeper than a row is long.
-struct Chart {
+struct Chart: ~Copyable {
   /// A reading that a rule or scanner gave.
   struct Reading {
     /// Where it begins, the words beside it included.
@@ -34,21 +34,23 @@ struct Chart {
   private let grammar: Grammar
   private let units: UnsafeBufferPointer<UInt16>
   private var stretch = 0..<0
-  private var tokens: [Token] = []
+  private let begins: UnsafeMutablePointer<UInt8>
+  private let rowsBegin: UnsafeMutablePointer<UInt8>
+  private var tokens = Buffer<Token>()
   /// By place of the stretch: the first of its tokens; 0 for none. A place's tokens end at one with a negative class.
-  private var heads: [Int32] = []
+  private var heads = Buffer<Int32>()
   private var path = InlineArray<12, Step>(repeating: Step(token: 0, start: 0))
-  private var candidates: [Candidate] = []
+  private var candidates = Buffer<Candidate>()
   private var pending: [(start: Int, end: Int, code: Int)] = []
   private var found: [(Scanner.Found, Int, Int)] = []
 
-  private struct Step {
+  struct Step: BitwiseCopyable {
     var token: Int32
     var start: Int32
   }
 
   /// A row that is complete.
-  private struct Candidate {
+  struct Candidate: BitwiseCopyable {
     var end: Int32
     var reach: Int32
     var from: Int32
@@ -62,6 +64,8 @@ struct Chart {
   init(_ grammar: Grammar, _ units: UnsafeBufferPointer<UInt16>) {
     self.grammar = grammar
     self.units = units
+    begins = grammar.begins.bytes
+    rowsBegin = grammar.rowsBegin.bytes
   }
 
   /// Reads a stretch, and forgets the one before. Nothing is read over its borders.
@@ -70,12 +74,10 @@ struct Chart {
     pool.clear()
     readings.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
-    tokens.removeAll(keepingCapacity: true)
+    tokens.removeAll()
     pending.removeAll(keepingCapacity: true)
     tokens.append(Token(sort: -1, end: 0, code: 0))
-    heads.removeAll(keepingCapacity: true)
-    heads.append(contentsOf: repeatElement(0, count: stretch.count + 1))
-    let begins = grammar.begins
+    heads.fill(0, count: stretch.count + 1)
     var place = stretch.upperBound - 1
     while place >= stretch.lowerBound {
       let bits = begins[Int(units[place])]
@@ -93,15 +95,22 @@ struct Chart {
       if last.start == place { keep(last.code, at: place, end: last.end) }
     }
     guard tokens.count > head else { return }
+    var seen = head
+    var storeys: UInt8 = 0
     for storey in grammar.storeys.indices {
-      match(storey, at: place, tokens: head..<tokens.count)
+      while seen < tokens.count {
+        storeys |= rowsBegin[Int(tokens[seen].sort)]
+        seen += 1
+      }
+      guard storeys >> UInt8(storey) != 0 else { break }
+      if storeys >> UInt8(storey) & 1 != 0 { match(storey, at: place, tokens: head..<tokens.count) }
     }
     tokens.append(Token(sort: -1, end: 0, code: 0))
     heads[place - stretch.lowerBound] = Int32(truncatingIfNeeded: head)
   }
 
   private func isWordStart(_ place: Int) -> Bool {
-    place == 0 || Glyph.of(units[place]) != .letter || Glyph.of(units[place - 1]) != .letter
+    place == 0 || !Glyph.isLetter(units[place]) || !Glyph.isLetter(units[place - 1])
   }
 
   private mutating func findWords(at place: Int) {
@@ -161,17 +170,17 @@ struct Chart {
   /// Reads the rows of a storey that begin at a place; of each sort of outcome the longest stays, then the earlier rule.
   private mutating func match(_ storey: Int, at place: Int, tokens range: Range<Int>) {
     let bit: UInt8 = 1 << UInt8(storey)
-    candidates.removeAll(keepingCapacity: true)
+    candidates.removeAll()
     let rows = grammar.storeys[storey]
-    for index in range where grammar.rowsBegin[Int(tokens[index].sort)] & bit != 0 {
+    for index in range where rowsBegin[Int(tokens[index].sort)] & bit != 0 {
       follow(rows, node: 0, token: index, depth: 0, at: place)
     }
-    guard !candidates.isEmpty else { return }
+    guard candidates.count > 0 else { return }
     if candidates.count > 1 {
       candidates.sort { ($1.end, $1.reach, $0.rule) < ($0.end, $0.reach, $1.rule) }
     }
     var seen: UInt64 = 0
-    for index in candidates.indices {
+    for index in 0..<candidates.count {
       guard let outcome = meaning(candidates[index], rows) else { continue }
       let bit: UInt64 = 1 << UInt64(outcome.sort)
       guard seen & bit == 0 else { continue }

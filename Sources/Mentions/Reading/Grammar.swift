@@ -11,9 +11,9 @@ public final class Grammar: Sendable {
   let trie: Trie
   let storeys: [Storey]
   /// By unit: bit 0 a word, the others a scanner.
-  let begins: [UInt8]
+  let begins: Table
   /// By class of token: a bit for each storey in which a row begins with it.
-  let rowsBegin: [UInt8]
+  let rowsBegin: Table
 
   /// Puts a grammar together. At most seven scanners and eight storeys.
   public init(storeys: [[Rule]], scanners: [Scanner]) {
@@ -43,16 +43,30 @@ public final class Grammar: Sendable {
     for (index, scanner) in scanners.enumerated() {
       for unit in scanner.begins { begins[Int(unit)] |= 2 << UInt8(index) }
     }
-    rowsBegin = (0..<sorts.count).map { sort in
-      ready.indices.reduce(0) { $0 | (ready[$1].begins(Int16(sort)) ? 1 << UInt8($1) : 0) }
-    }
+    rowsBegin = Table(
+      (0..<sorts.count).map { sort in
+        ready.indices.reduce(0) { $0 | (ready[$1].begins(Int16(sort)) ? 1 << UInt8($1) : 0) }
+      })
     rules = storeys.flatMap(\.self)
     meanings = rules.map(\.meaning)
     self.scanners = scanners
     self.trie = trie
     self.storeys = ready
-    self.begins = begins
+    self.begins = Table(begins)
   }
+}
+
+/// Bytes that are looked up at every place of a text.
+final class Table: @unchecked Sendable {
+  // Written once in `init`, only read afterwards.
+  let bytes: UnsafeMutablePointer<UInt8>
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = .allocate(capacity: max(bytes.count, 1))
+    self.bytes.initialize(from: bytes, count: bytes.count)
+  }
+
+  deinit { bytes.deallocate() }
 }
 
 /// Numbers for the classes of tokens: 0 a numeral, then the readings, then the words.

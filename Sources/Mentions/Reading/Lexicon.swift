@@ -98,7 +98,7 @@ public struct Lexicon: Sendable {
   /// Whether a Latin word goes on over this border.
   @inline(__always)
   static func joins(_ before: UInt16, _ after: UInt16) -> Bool {
-    Glyph.of(before) == .letter && Glyph.of(after) == .letter
+    Glyph.isLetter(before) && Glyph.isLetter(after)
   }
 
   private mutating func root(_ unit: UInt16) -> Int32 {

@@ -39,7 +39,7 @@ public struct MentionReader: Sendable {
 
   /// From left to right the longest reading at each place; of equally long ones the one that knows more of the words
   /// beside it, then that of the earlier rule.
-  private func choose(from chart: Chart, in units: UnsafeBufferPointer<UInt16>) -> [Choice] {
+  private func choose(from chart: borrowing Chart, in units: UnsafeBufferPointer<UInt16>) -> [Choice] {
     var chosen: [Choice] = []
     var place = 0
     var index = chart.readings.count - 1
@@ -67,7 +67,7 @@ public struct MentionReader: Sendable {
   }
 
   /// The numbers that no mention covers.
-  private func bare(_ chart: Chart, around chosen: [Choice], in units: UnsafeBufferPointer<UInt16>)
+  private func bare(_ chart: borrowing Chart, around chosen: [Choice], in units: UnsafeBufferPointer<UInt16>)
     -> [BareNumber]
   {
     guard !chart.numbers.isEmpty else { return [] }

@@ -68,6 +68,12 @@ public enum Glyph: UInt8, Sendable {
   @inline(__always)
   public static func of(_ unit: UInt16) -> Glyph { Glyph(rawValue: table[Int(unit)]) ?? .other }
 
+  /// Whether a unit is a letter, without a look at the table.
+  @inline(__always)
+  public static func isLetter(_ unit: UInt16) -> Bool {
+    unit &- 0x61 < 26 || (unit &- 0xDF < 0x171 && unit != 0xF7)
+  }
+
   private static let table: [UInt8] = (UInt16.min...UInt16.max).map { unit in
     switch unit {
     case 0x20, 0x09, 0x0A, 0x0D, 0x200B, 0xFEFF: Glyph.blank.rawValue

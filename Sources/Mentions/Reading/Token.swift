@@ -1,5 +1,5 @@
 /// A word, a number, or a reading of several tokens, at the place where it begins.
-public struct Token: Sendable {
+public struct Token: Sendable, BitwiseCopyable {
   /// The number of its class in the grammar.
   @usableFromInline var sort: Int16
   /// What a number can be; all bits for everything else.

@@ -38,16 +38,6 @@ extension ChineseLanguage {
     } means: {
       counting($0, $1)
     }
-    Rule("二十来个电话") {
-      quantity; "多|来|几"; counted.place()
-    } means: {
-      counting(about($0), $1)
-    }
-    Rule("半打电话") {
-      quantity; "几|多"; "个电话"
-    } means: {
-      counting(about($0), "call")
-    }
   }
 
   static func counting(_ number: Numeral, _ unit: String) -> Said? {

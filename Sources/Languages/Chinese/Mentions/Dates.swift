@@ -14,7 +14,7 @@ extension ChineseLanguage {
     .from(1): "下个月, 下月, 下一个月, 下个月份, 次月", .from(2): "下下个月, 下下月", .from(3): "下下下个月, 下下下月",
   ]
   static let daysFromNow: Words<Int> = [
-    -4: "大大前天, 大大前日", -3: "大前天, 大前日", -2: "前天, 前日, 前晚, 前儿", -1: "昨天, 昨日, 昨儿, 琴日, 寻日, 尋日, 噚日, 昨",
+    -4: "大大前天, 大大前日", -3: "大前天, 大前日", -2: "前天, 前日, 前晚, 前儿", -1: "昨天, 昨日, 昨儿, 琴日, 寻日, 尋日, 噚日",
     0: "今天, 今日, 本日, 今儿, 当天, 今个儿, 当日", 1: "明天, 明日, 明儿, 听日, 次日, 翌日, 第二天", 2: "后天, 后日, 后儿",
     3: "大后天, 大后日", 4: "大大后天, 大大后日",
   ]
@@ -99,7 +99,7 @@ extension ChineseLanguage {
     } means: {
       .date(.calendar(year: $0, month: .exact($1), day: .exact($2)))
     }
-    Rule("24.3.15") {
+    Rule("24.3.15号") {
       shortYear; ".|-|/"; monthNumber; ".|-|/"; dayNumber; "号|日"
     } means: {
       .date(.calendar(year: .short($0), month: .exact($1), day: .exact($2)))
@@ -158,9 +158,9 @@ extension ChineseLanguage {
           .calendar(year: $0, month: $1, day: .last($2 - 1)), .calendar(year: $0, month: $1, day: .last(0))))
     }
     Rule("这个月前两天") {
-      maybe(year); month; maybe("的"); "前|头"; dayNumber; "天|日"
+      maybe(year); month; maybe("的"); "前|头"; integer; "天|日"
     } means: {
-      .date(.calendar(year: $0, month: $1, day: .part(1, $2)))
+      (1...31).contains($2) ? .date(.calendar(year: $0, month: $1, day: .part(1, $2))) : nil
     }
     Rule("今年前五个月") {
       year; maybe("的"); "前|头"; monthNumber; maybe("个"); "月"

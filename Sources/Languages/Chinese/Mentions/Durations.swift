@@ -34,14 +34,6 @@ extension ChineseLanguage {
       }
       return .duration(Length(sum, isApproximate: rest.isApproximate))
     }
-    Rule("一年多三个月") {
-      quantity; units.place(); "多"; duration
-    } means: { number, unit, rest in
-      guard let first = length(number, unit)?.duration, let sum = joined(first, unit, rest.duration) else {
-        return nil
-      }
-      return .duration(Length(sum, isApproximate: rest.isApproximate))
-    }
     Rule("一年半") {
       single; units.place(); "半"
     } means: { number, unit in

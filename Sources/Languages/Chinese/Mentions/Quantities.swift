@@ -17,11 +17,6 @@ extension ChineseLanguage {
     } means: {
       .number(about(scaled($0, by: $1)))
     }
-    Rule("二十多万块") {
-      number; "多|来|余|几"; scales.place(); "多|来"
-    } means: {
-      .number(about(scaled($0, by: $1)))
-    }
     Rule("177.1 亿") {
       number; scales.place()
     } means: {

@@ -40,7 +40,7 @@ extension ChineseLanguage {
     } means: { _ in
       .nothing
     }
-    Rule("3万人") {
+    Rule("3万步") {
       quantity; maybe("个"); measured
     } means: { _ in
       .nothing

@@ -46,7 +46,7 @@ extension ChineseLanguage {
     } means: {
       Common.span($0, $1)
     }
-    Rule("2:00-明天4:00") {
+    Rule("从2:00-明天4:00") {
       "从|自"; time; Common.dash; time
     } means: {
       Common.span($0, $1)

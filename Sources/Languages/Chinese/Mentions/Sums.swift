@@ -15,7 +15,7 @@ extension ChineseLanguage {
   ]
   /// 毛, 角: tenths; 分: hundredths.
   static let tenths = "毛|角|毛钱|角钱|毫"
-  static let hundredths = "分|分钱|仙|美分"
+  static let hundredths = "分|分钱|美分"
 
   /// 元 · 块钱 · 港币.
   @Rows static var currencies: [Rule] {
@@ -43,15 +43,15 @@ extension ChineseLanguage {
     } means: {
       .sum(Sum($0.amount + Amount(Int64($2), scale: 2), $1))
     }
-    Rule("3块5") {
-      quantity; "块|蚊|元"; smallDigit
-    } means: {
-      .sum(Sum($0.amount + Amount(Int64($1), scale: 1)))
-    }
     Rule("三块零四") {
       quantity; currency; "零"; smallDigit
     } means: {
       .sum(Sum($0.amount + Amount(Int64($2), scale: 2), $1))
+    }
+    Rule("3块5") {
+      quantity; "块|蚊|元"; smallDigit
+    } means: {
+      .sum(Sum($0.amount + Amount(Int64($1), scale: 1)))
     }
     Rule("一毛四") {
       smallDigit; tenths; smallDigit; maybe(hundredths)
@@ -64,7 +64,7 @@ extension ChineseLanguage {
       .sum(Sum($0.amount + Amount(Int64($1 * 10 + ($2 ?? 0)), scale: 2), "HKD"))
     }
     Rule("港币三个一毫四") {
-      before.place(); sumOfCurrency
+      before.place(); maybe(":|："); sumOfCurrency
     } means: {
       .sum($1.in($0))
     }
@@ -83,25 +83,10 @@ extension ChineseLanguage {
     } means: {
       .sum(Sum(Amount(Int64($0), scale: 2), "HKD"))
     }
-    Rule("人民币800元") {
-      before.place(); maybe(":|："); quantity; currency
-    } means: {
-      Common.money($1, $2 == "CNY" ? $0 : $2)
-    }
     Rule("人民币800") {
       before.place(); maybe(":|："); quantity
     } means: {
       Common.money($1, $0)
-    }
-    Rule("8亿元人民币") {
-      quantity; currency; "人民币|整|正|钱"
-    } means: {
-      Common.money($0, $1)
-    }
-    Rule("两百块左右") {
-      quantity; "来|多|余"; currency
-    } means: {
-      Common.money(about($0), $1)
     }
     Rule("20文") {
       quantity; "文|大元|块大洋"
@@ -135,7 +120,10 @@ extension ChineseLanguage {
   /// 本金6个: in this talk 个 is ten thousand after such a word.
   static let debtCues = "本金|逾期本金|负债|总负债|欠款|贷款|外债|网贷|欠债|债务|总债务|额度"
 
-  static let smallDigit = whole(.month).map { (1...9).contains($0) ? $0 : nil }
+  static let smallDigit = single.map { number -> Int? in
+    guard number.digits <= 1, let digit = number.amount.integer, (1...9).contains(digit) else { return nil }
+    return digit
+  }
 
   /// 三个一毫四, 三块, with another currency before it.
   private static let sumOfCurrency: Spot<Sum> = sum

@@ -17,12 +17,13 @@ extension EnglishLanguage {
   ]
 
   /// twenty-five · 12k · 1.2 million: numbers in words are put together by a lexicon of their own.
-  static let numerals = Scanner(begins: words.starts) { units, start, found in
-    guard !units.hasLetter(start - 1) else { return }
-    NumberWords(units).read(start) { found(.numeral($0), start, $1) }
-  }
-
-  fileprivate static let words = NumberLexicon()
+  static let numerals: Scanner = {
+    let words = NumberLexicon()
+    return Scanner(begins: words.starts) { units, start, found in
+      guard !units.hasLetter(start - 1) else { return }
+      NumberWords(units, words.trie).read(start) { found(.numeral($0), start, $1) }
+    }
+  }()
 }
 
 /// The words of numbers.
@@ -54,10 +55,11 @@ private struct NumberLexicon {
 private struct NumberWords {
   let units: Units
 
-  init(_ units: Units) { self.units = units }
+  let trie: Trie
+
+  init(_ units: Units, _ trie: Trie) { (self.units, self.trie) = (units, trie) }
 
   private func word(_ place: Int) -> (sort: Int, value: Int, end: Int)? {
-    let trie = EnglishLanguage.words.trie
     guard place < units.count, trie.begins(units[place]) else { return nil }
     var best: (sort: Int, value: Int, end: Int)?
     trie.senses(in: units, at: place, before: units.count) { best = ($0.sort, $0.code, $1) }
