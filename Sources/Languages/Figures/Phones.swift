@@ -5,7 +5,9 @@ extension Common {
   package static let phones = Scanner(begins: "0123456789+(") { units, start, found in
     guard units.figure(start - 1) == nil, !units.hasLetter(start - 1) || units.has("(", at: start),
       !units.has("+", at: start - 1), !units.has(")", at: start - 1), let run = PhoneRun(units, start),
-      let digits = run.digits
+      let digits = run.digits,
+      // (13812345678) is a number in brackets.
+      run.groups.count > 1 || !units.has("(", at: start)
     else { return }
     found(.outcome(.phone(digits)), start, run.end)
   }

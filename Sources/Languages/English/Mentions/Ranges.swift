@@ -3,7 +3,7 @@ import Mentions
 
 extension EnglishLanguage {
   @Rows static var ranges: [Rule] {
-    Rule("from May to July") {
+    Rule("from June to July") {
       maybe("from|between"); date; "to|until|till|through|and"; date
     } means: {
       .date(.range($0, $1))
