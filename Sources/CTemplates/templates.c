@@ -1,5 +1,7 @@
 #include "CTemplates.h"
 
+#include <string.h>
+
 // Every file of templates/, one line each, closed by a NUL. A file's first line is "# " and its name,
 // because a string cannot stand beside an #embed in one line.
 static const unsigned char files[] = {
@@ -28,19 +30,16 @@ static const unsigned char files[] = {
 
 size_t embeddedTemplateCount(void) {
   size_t count = 0;
-  for (size_t i = 0; i < sizeof files; i++) count += files[i] == 0;
+  for (const unsigned char *at = files; (at = memchr(at, 0, files + sizeof files - at)); at++) count++;
   return count;
 }
 
 struct EmbeddedTemplate embeddedTemplate(size_t place) {
-  struct EmbeddedTemplate file = {"", 0, files, 0};
-  size_t start = 0;
-  for (; place > 0 && start < sizeof files; start++) place -= files[start] == 0;
-  if (start == sizeof files) return file;
-  file.bytes = files + start;
-  while (file.bytes[file.count] != 0) file.count++;
-  if (file.count < 2 || file.bytes[0] != '#') return file;
-  file.name = (const char *)file.bytes + 2;
-  while (file.name[file.nameCount] != '\n' && file.name[file.nameCount] != 0) file.nameCount++;
+  const unsigned char *at = files, *end = files + sizeof files;
+  for (; place > 0 && at < end; place--) at = (const unsigned char *)memchr(at, 0, end - at) + 1;
+  struct EmbeddedTemplate file = {"", 0, at, at < end ? strlen((const char *)at) : 0};
+  if (file.count < 2 || at[0] != '#') return file;
+  file.name = (const char *)at + 2;
+  file.nameCount = strcspn(file.name, "\n");
   return file;
 }

@@ -35,8 +35,7 @@ extension Seeded {
       }
       var seen: Set<String> = []
       for fact in (0..<Int.random(in: 1...3, using: &self)).compactMap({ _ in told.randomElement(using: &self)
-        })
-      {
+      }) {
         let key = fact.value.description + (fact[.for_]?.description ?? "")
         if seen.insert(key).inserted { facts.append(fact) }
       }

@@ -8,6 +8,11 @@ public enum DisplayWidth {
   /// 0, 1 or 2.
   public static func of(_ character: Character) -> Int {
     var widest = 0
+    // Most characters are one scalar, ASCII or Chinese.
+    let scalars = character.unicodeScalars
+    if let first = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex {
+      return of(first)
+    }
     for scalar in character.unicodeScalars {
       // An emoji that would be narrow is asked to be a picture.
       if scalar.value == 0xFE0F { return 2 }
@@ -19,6 +24,7 @@ public enum DisplayWidth {
   /// East Asian Wide and Fullwidth of Unicode 16 and pictures are two columns; marks on a letter are none.
   static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
+    if (0x4E00...0x9FFF).contains(value) { return 2 }
     if value < 0x300 { return value >= 0x20 && !(0x7F..<0xA0).contains(value) ? 1 : 0 }
     if wide.contains(where: { $0.contains(value) }) { return 2 }
     switch scalar.properties.generalCategory {

@@ -28,12 +28,12 @@ struct Patterns {
   }
 
   private static func rows(_ table: String, _ book: Templates.Book) -> [(key: String, words: String)] {
-    guard case .table(let rows, _)? = book.pieces["names." + table]?.body else { return [] }
+    guard case .table(let rows, _)? = book["names." + table]?.body else { return [] }
     return rows
   }
 
   private static func steps(_ piece: String, _ book: Templates.Book) -> [Step] {
-    guard case .text(let nodes)? = book.pieces[piece]?.body else { return [] }
+    guard case .text(let nodes)? = book[piece]?.body else { return [] }
     return nodes.compactMap { node in
       switch node {
       case .text(let text): return .words(Array(text))

@@ -33,7 +33,7 @@ struct Sheet {
 
   /// The words that a rule goes by.
   func words(_ name: String) -> [String] {
-    guard case .table(let rows, let index)? = book.pieces["names.lintwords"]?.body, let row = index[name]
+    guard case .table(let rows, let index)? = book["names.lintwords"]?.body, let row = index[name]
     else { return [] }
     return rows[row].words.split(separator: "|").map(String.init)
   }

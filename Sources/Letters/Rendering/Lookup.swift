@@ -17,10 +17,15 @@ struct Found {
 struct Lookup {
   let matter: Matter
   private let byKind: [Kind: [Known]]
+  /// The facts that rows are made of, with their places in the telling.
+  let rows: [Kind: [(place: Int, known: Known)]]
 
   init(_ matter: Matter) {
     self.matter = matter
     byKind = Dictionary(grouping: matter.of.facts) { $0.fact.kind }
+    rows = Dictionary(grouping: matter.rows.enumerated().map { (place: $0.offset, known: $0.element) }) {
+      $0.known.fact.kind
+    }
   }
 
   /// Every fact of a kind that a row of `own` may speak of.
@@ -92,7 +97,7 @@ struct Lookup {
 
   func fits(_ known: Known, _ condition: Condition, own: Known?) -> Bool {
     let fact = known.fact
-    guard fact.kind == condition.kind, condition.id.map({ $0 == fact.value.description }) ?? true else {
+    guard fact.kind == condition.kind, condition.id.map({ fact.value.isNamed($0) }) ?? true else {
       return false
     }
     return condition.tests.allSatisfy { test in
@@ -116,6 +121,13 @@ struct Lookup {
     case .piece:
       return nil
     }
+  }
+}
+
+extension Value {
+  /// Whether it is this word of the vocabulary, or this in the notation of the vocabulary.
+  fileprivate func isNamed(_ word: String) -> Bool {
+    if case .id(let id) = self { id == word } else { description == word }
   }
 }
 

@@ -35,7 +35,7 @@ struct Renderer {
   mutating func piece(_ name: String) -> [Run]? {
     items = []
     section = 0
-    guard let piece = book.pieces[name] else { return nil }
+    guard let piece = book[name] else { return nil }
     switch piece.body {
     case .text(let nodes):
       guard say(nodes, own: lookup.matter.subject, in: []) else { return nil }
@@ -109,7 +109,7 @@ struct Renderer {
 
   private mutating func test(_ test: Test, holds: Bool, own: Known?) -> [Origin]? {
     if case .piece(let name) = test {
-      if case .text(let nodes)? = book.pieces[name]?.body {
+      if case .text(let nodes)? = book[name]?.body {
         let before = (items: items.count, sources: gathered.count)
         let speaks = depth < 8 && nested { $0.say(nodes, own: own, in: []) }
         let sources = Array(gathered[before.sources...])
@@ -128,7 +128,7 @@ struct Renderer {
 
   /// The sentences of a piece of rows; of every other piece none.
   mutating func sentences(_ name: String) -> [Sentence] {
-    guard depth < 8, case .rows(let rows, let order, let most)? = book.pieces[name]?.body else { return [] }
+    guard depth < 8, case .rows(let rows, let order, let most)? = book[name]?.body else { return [] }
     depth += 1
     let outer = items
     defer {
@@ -137,7 +137,7 @@ struct Renderer {
     }
     var told: [(place: Int, sentence: Sentence)] = []
     for row in rows {
-      for (place, known) in lookup.matter.rows.enumerated() where lookup.fits(known, row.head, own: nil) {
+      for (place, known) in lookup.rows[row.head.kind] ?? [] where lookup.fits(known, row.head, own: nil) {
         var sources: [Origin] = [.fact(known)]
         let isFor = row.tests.allSatisfy { test in
           let found = self.test(test.test, holds: test.holds, own: known)
@@ -188,7 +188,7 @@ struct Renderer {
   private mutating func join(
     _ name: String, between: String, last: String, own: Known?, in around: [Origin]
   ) -> Bool {
-    guard case .text(let nodes)? = book.pieces[name]?.body else {
+    guard case .text(let nodes)? = book[name]?.body else {
       return list(sentences(name), between: between, last: last)
     }
     return depth < 8 && nested { $0.say(nodes, own: own, in: around) }
@@ -255,6 +255,11 @@ extension Fact {
 extension [Origin] {
   /// Each once, in order.
   var unique: [Origin] {
+    if count < 2 { return self }
+    // A handful: comparing is cheaper than hashing whole facts.
+    if count < 12 {
+      return reduce(into: []) { found, origin in if !found.contains(origin) { found.append(origin) } }
+    }
     var seen: Set<Origin> = []
     return filter { seen.insert($0).inserted }
   }

@@ -33,12 +33,12 @@ struct Saying {
 
   /// The words that a table has for a key.
   func name(_ key: String, in table: String) -> String? {
-    guard case .table(let rows, let index)? = book.pieces["names." + table]?.body else { return nil }
+    guard case .table(let rows, let index)? = book["names." + table]?.body else { return nil }
     return index[key].map { rows[$0].words }
   }
 
   private func piece(_ name: String, _ values: [String: Value]) -> String? {
-    guard case .text(let nodes)? = book.pieces[name]?.body else { return nil }
+    guard case .text(let nodes)? = book[name]?.body else { return nil }
     return text(nodes, values)
   }
 
@@ -218,7 +218,7 @@ struct Saying {
 
   /// 02160001234 → 021-60001234: the first pattern of `names.phone` with as many digits, each "#" one of them.
   private func phone(_ number: String) -> String? {
-    guard case .table(let rows, _)? = book.pieces["names.phone"]?.body else { return number.printable }
+    guard case .table(let rows, _)? = book["names.phone"]?.body else { return number.printable }
     for (key, shape) in rows where key.count == number.count {
       guard zip(key, number).allSatisfy({ $0 == $1 || ($0 == "#" && $1.isASCII && $1.isNumber) }) else {
         continue

@@ -30,14 +30,14 @@ extension Templates {
     var roots: Set<String> = []
     var files: [String: String] = [:]
     for book in books.values {
-      let parts = Set(book.pieces.values.flatMap { $0.nodes.flatMap(\.mentioned) + $0.mentionedByRows })
-      for piece in book.pieces.values where !parts.contains(piece.name) && !piece.name.hasPrefix("names.") {
+      let parts = Set(book.all.flatMap { $0.nodes.flatMap(\.mentioned) + $0.mentionedByRows })
+      for piece in book.all where !parts.contains(piece.name) && !piece.name.hasPrefix("names.") {
         roots.insert(piece.name)
         files[piece.name] = TemplateFile(name: piece.file, text: "").subject
       }
     }
     return books.flatMap { language, book in
-      roots.filter { book.pieces[$0] == nil }.sorted().map { name in
+      roots.filter { book[$0] == nil }.sorted().map { name in
         TemplateError(
           file: "\(files[name] ?? "letter").\(language.tag).txt", line: 0, problem: .missingPiece(name))
       }
@@ -108,7 +108,7 @@ extension Templates {
   /// Kinds and ids that no part of the letter says.
   private var unsaid: [TemplateError] {
     books.flatMap { language, book -> [TemplateError] in
-      guard let letter = book.pieces["letter"] else { return [] }
+      guard let letter = book["letter"] else { return [] }
       var reached: Set<String> = []
       var open = [letter]
       var kinds: Set<Kind> = []
@@ -118,7 +118,7 @@ extension Templates {
         kinds.formUnion(piece.nodes.flatMap(\.kinds))
         if case .rows(let rows, _, _) = piece.body { heads += rows.map(\.head) }
         open += (piece.nodes.flatMap(\.mentioned) + piece.mentionedByRows + ["enclosures"]).compactMap {
-          book.pieces[$0]
+          book[$0]
         }
       }
       let said = kinds.union(heads.map(\.kind))
@@ -134,7 +134,7 @@ extension Templates {
   }
 
   private func eachPiece(_ check: (Piece) -> [TemplateError]) -> [TemplateError] {
-    books.values.flatMap { $0.pieces.values }.sorted { ($0.file, $0.line) < ($1.file, $1.line) }.flatMap(
+    books.values.flatMap(\.all).sorted { ($0.file, $0.line) < ($1.file, $1.line) }.flatMap(
       check)
   }
 }

@@ -57,13 +57,17 @@ struct NodeReader {
         faults.append((.unopened("}"), at))
         at += 1
       default:
-        words.append(bytes[at])
-        at += 1
+        let end = bytes[at...].firstIndex { Self.signs.contains($0) } ?? bytes.endIndex
+        words.append(contentsOf: bytes[at..<max(end, at + 1)])
+        at = max(end, at + 1)
       }
     }
     close()
     return nodes
   }
+
+  /// What ends a stretch of words.
+  private static let signs = Array("\\[]{}|".utf8)
 
   private mutating func choice() -> Node {
     let start = at

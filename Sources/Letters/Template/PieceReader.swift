@@ -1,12 +1,12 @@
 import Facts
 import Mentions
 
-/// A file's text → its pieces. A fault is noted with its place, and the rest is read all the same.
+/// The lines of a piece → the piece. A fault is noted with its place, and the rest is read all the same.
 struct PieceReader {
   private let file: String
-  private(set) var pieces: [Piece] = []
+  private(set) var piece: Piece?
   private(set) var faults: [TemplateError] = []
-  /// The pieces and forms that are named in the file, to be checked once every file of the language is read.
+  /// The pieces and forms that are named in it, to be checked once every file of the language is read.
   private(set) var mentioned: [(name: String, line: Int, isTable: Bool)] = []
 
   /// A line with what `\` joined to it.
@@ -15,25 +15,15 @@ struct PieceReader {
     var number: Int
   }
 
-  init(_ file: TemplateFile) {
-    self.file = file.name
-    var head: Line?
-    var body: [Line] = []
-    for line in lines(of: Array(file.text.utf8)) {
-      if line.bytes.starts(with: Array("== ".utf8)) {
-        if let head { read(head, body) }
-        (head, body) = (line, [])
-      } else if head != nil {
-        body.append(line)
-      } else if !line.bytes.isEmpty {
-        note(.outsidePiece, line.number)
-      }
-    }
-    if let head { read(head, body) }
+  /// Reads one piece of an outline.
+  init(_ outline: PieceOutline) {
+    file = outline.file
+    let lines = lines(of: outline.bytes, from: outline.line)
+    if let head = lines.first { read(head, Array(lines.dropFirst())) }
   }
 
   /// Lines without comments; a line that ends in `\` goes on in the next.
-  private func lines(of bytes: [UInt8]) -> [Line] {
+  private func lines(of bytes: ArraySlice<UInt8>, from first: Int) -> [Line] {
     var lines: [Line] = []
     var open: Line?
     let all = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -41,7 +31,8 @@ struct PieceReader {
       let bytes = raw.last == UInt8(ascii: "\r") ? raw.dropLast() : raw
       if bytes.first == UInt8(ascii: "#") { continue }
       var line =
-        open.map { Line(bytes: $0.bytes + bytes, number: $0.number) } ?? Line(bytes: bytes, number: index + 1)
+        open.map { Line(bytes: $0.bytes + bytes, number: $0.number) }
+        ?? Line(bytes: bytes, number: index + first)
       open = nil
       if line.bytes.last == UInt8(ascii: "\\"), line.bytes.dropLast().last != UInt8(ascii: "\\") {
         line.bytes.removeLast()
@@ -68,7 +59,6 @@ struct PieceReader {
       ? .byDate : parts.dropFirst().contains("as told") ? .asTold : .asWritten
     let given = parts.dropFirst().first { $0.hasPrefix("with ") }
     let declared = given.map { Set($0.dropFirst(5).split(separator: " ").map(String.init)) } ?? []
-    if pieces.contains(where: { $0.name == name }) { note(.pieceTwice(name), head.number) }
     var body = body[...]
     while body.first?.bytes.isEmpty == true { body.removeFirst() }
     while body.last?.bytes.isEmpty == true { body.removeLast() }
@@ -81,7 +71,7 @@ struct PieceReader {
     } else {
       read = .text(text(body, declared))
     }
-    pieces.append(Piece(name: name, body: read, file: file, line: head.number))
+    piece = Piece(name: name, body: read, file: file, line: head.number)
   }
 
   /// `huabei: 花呗`.

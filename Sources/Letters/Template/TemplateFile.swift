@@ -23,13 +23,17 @@ public struct TemplateFile: Sendable, Hashable {
   public var subject: String { String(name.prefix { $0 != "." }) }
 
   /// The files that are part of the program.
-  public static var embedded: [TemplateFile] {
-    (0..<embeddedTemplateCount()).map { place in
+  public static var embedded: [TemplateFile] { embedded { _ in true } }
+
+  /// Those of them whose name is wanted; the others are not copied.
+  static func embedded(_ isWanted: (String) -> Bool) -> [TemplateFile] {
+    (0..<embeddedTemplateCount()).compactMap { place in
       let file = embeddedTemplate(place)
-      let name = UnsafeRawBufferPointer(start: file.name, count: file.nameCount)
+      let name = String(
+        decoding: UnsafeRawBufferPointer(start: file.name, count: file.nameCount), as: UTF8.self)
+      guard isWanted(name) else { return nil }
       let text = UnsafeBufferPointer(start: file.bytes, count: file.count)
-      return TemplateFile(
-        name: String(decoding: name, as: UTF8.self), text: String(decoding: text, as: UTF8.self))
+      return TemplateFile(name: name, text: String(decoding: text, as: UTF8.self))
     }
   }
 }
