@@ -50,7 +50,7 @@ public struct MentionReader: Sendable {
         let reading = chart.readings[index]
         index -= 1
         guard at >= place, chart.pool.outcomes[Int(reading.code)].isMention,
-          Text.isWhole(Int(reading.from)..<Int(reading.end), in: units, after: place)
+          Text.isWhole(Int(reading.at)..<Int(reading.end), in: units, after: place)
         else { continue }
         if let known = best,
           (known.end, known.reach, -known.rule) >= (reading.end, reading.reach, -reading.rule)

@@ -11,6 +11,7 @@ extension ChineseLanguage: MentionRules {
     clocks
   } mentions: {
     quiet
+    periodsOfYear
     dates
     festivals
     durations
