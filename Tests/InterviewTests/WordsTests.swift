@@ -21,6 +21,8 @@ import Testing
       #expect(Templates.builtIn.has("talk.ask.\(need.name)", in: language), "\(need.name)")
       #expect(Templates.builtIn.has("talk.why.\(need.name)", in: language), "\(need.name)")
     }
-    for tip in Tip.all { #expect(Templates.builtIn.has("talk.tip.\(tip.section)", in: language), "\(tip.section)") }
+    for tip in Tip.all {
+      #expect(Templates.builtIn.has("talk.tip.\(tip.section)", in: language), "\(tip.section)")
+    }
   }
 }
