@@ -33,10 +33,21 @@ extension ChineseLanguage {
     } means: {
       .rate(Rate(.zero - $0.amount))
     }
+    Rule("百分之一 点五") {
+      fractions.place(); integer; "点"; whole(.hour)
+    } means: { power, whole, tenth in
+      guard tenth < 10 else { return nil }
+      return .rate(Rate(divided(.whole(whole) + Amount(Int64(tenth), scale: 1), by: power)))
+    }
     Rule("12个百分点") {
       quantity; "个百分点|个点|百分点"
     } means: {
       .rate(Rate($0.amount))
+    }
+    Rule("2.4 个百分 点") {
+      quantity; "个百分|百分"; "点"
+    } means: { number in
+      .rate(Rate(number.amount))
     }
   }
 
