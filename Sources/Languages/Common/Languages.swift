@@ -19,7 +19,7 @@ public enum Languages {
   /// The reader of mentions.
   public static let mentions = MentionReader(
     Grammar(
-      [Common.mentions, ChineseLanguage.mentions, EnglishLanguage.mentions],
+      [ChineseLanguage.mentions, EnglishLanguage.mentions, Common.mentions],
       scanners: Common.scanners + ChineseLanguage.scanners + EnglishLanguage.scanners))
 
   /// The reader of facts.

@@ -13,6 +13,11 @@ extension Common {
     } means: {
       span($0, $1)
     }
+    Rule("2024-03-01 17:00 / 2024-03-02 21:00") {
+      time; "/"; time
+    } means: {
+      $0.when != nil && $1.when != nil ? span($0, $1) : nil
+    }
     Rule("800元-1000元") {
       sum; dash; sum
     } means: {
@@ -20,10 +25,13 @@ extension Common {
     }
   }
 
-  /// From a time to a time; the end without a day has that of the beginning.
+  /// From a time to a time; the day said at one end is that of both.
   package static func span(_ from: Timing, _ to: Timing) -> Said? {
     guard from.end == nil, to.end == nil else { return nil }
-    return .time(Timing(from.start, on: from.when, to: to.start, endOn: to.when))
+    guard from.when == nil else {
+      return .time(Timing(from.start, on: from.when, to: to.start, endOn: to.when))
+    }
+    return .time(Timing(from.start, on: to.when, to: to.start))
   }
 
   /// From a sum to a larger one of the same currency.

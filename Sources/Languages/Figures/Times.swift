@@ -43,12 +43,12 @@ extension Common {
     Rule("2024-03-15 21:30") {
       date; maybe(",|，|t|的|在|- |、"); clock
     } means: {
-      .time(Timing($1, on: $0))
+      $0.isDay ? .time(Timing($1, on: $0)) : nil
     }
     Rule("21:30 2024-03-15") {
       clock; maybe(",|，"); date
     } means: {
-      .time(Timing($0, on: $1))
+      $1.isDay ? .time(Timing($0, on: $1)) : nil
     }
   }
 }

@@ -3,11 +3,11 @@ extension Festival {
   func day(in year: Int) -> Day? {
     switch self {
     case .fixed(let month, let day): return Day(year, month, day)
-    case .nth(let nth, let weekday, let month):
+    case .nth(let nth, let weekday, let month, let offset):
       guard let first = Day(year, month, 1) else { return nil }
       let lead = (weekday - first.weekday + 7) % 7
       let count = (Day.length(ofMonth: month, in: year) - lead + 6) / 7
-      return first.adding(days: lead + 7 * (nth > 0 ? nth - 1 : count + nth))
+      return first.adding(days: lead + 7 * (nth > 0 ? nth - 1 : count + nth) + offset)
     case .lunar(let month, let day, let offset):
       return Lunar.day(year, month, day)?.adding(days: offset)
     case .solar(.qingming):

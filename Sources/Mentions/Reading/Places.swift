@@ -65,9 +65,21 @@ extension MentionRules {
   public static var quantity: Spot<Numeral> {
     reading(.number(Numeral(0))) { if case .number(let number) = $0 { number } else { nil } }
   }
+  /// 21st · third.
+  public static var ordinal: Spot<Int> {
+    reading(.ordinal(0)) { if case .ordinal(let number) = $0 { number } else { nil } }
+  }
+  /// The 15th · the last Friday.
+  public static var monthDay: Spot<MonthDay> {
+    reading(.day(.exact(1))) { if case .day(let day) = $0 { day } else { nil } }
+  }
   /// A date, no range: what is built from it stays flat, however long the text goes on.
   public static var date: Spot<When> {
     reading(.date(.sameDay)) { if case .date(let when) = $0 { when } else { nil } }
+  }
+  /// A date made of others: a range, 10 days after another.
+  public static var composedDate: Spot<When> {
+    reading(.date(.weekOf(.sameDay))) { if case .date(let when) = $0 { when } else { nil } }
   }
   /// A time.
   public static var time: Spot<Timing> {

@@ -29,6 +29,8 @@ struct Resolver {
     case .figures(let year, let a, let b, let dayFirst): figures(year, a, b, dayFirst)
     case .day(let offset): Resolved(today.adding(days: offset))
     case .weekday(let day, let week): Resolved(weekday(day, week))
+    case .nearest(let weekday, let isBack): Resolved(nearest(weekday, isBack))
+    case .weekdate(let weekday, let when): weekdate(weekday, when)
     case .week(let offset): week(of: today.adding(days: offset * 7))
     case .weekend(let offset): weekend(offset)
     case .weekOf(let when): date(when).flatMap { week(of: $0.span.first) }
@@ -36,28 +38,34 @@ struct Resolver {
     case .window(let length, let isBack): window(length, isBack)
     case .units(let count, let unit, let isBack): units(count, unit, isBack)
     case .range(let first, let last): range(first, last)
+    case .part(let part, let when): self.part(part, of: when)
+    case .ends(let count, let unit, let isFirst, let when): ends(count, unit, isFirst, of: when)
+    case .weekendOf(let when): weekend(of: when)
+    case .festivalNear(let festival, let when): festivalNear(festival, when)
+    case .rest(let when): rest(of: when)
+    case .coming(let when): coming(when)
     case .festival(let festival, let year): feast(festival, year)
     case .months(let first, let last, let year): months(first, last, year)
-    case .period(let months, let offset): period(months, offset)
+    case .period(let months, let offset, let count): period(months, offset, count)
     case .ordinal(let nth, let unit, let year): ordinal(nth, unit, self.year(year))
     case .sameDay: last.flatMap(\.exact).map { Resolved($0) }
     }
   }
 
-  /// 24 is 2024, 98 is 1998: at most ten years ahead.
+  /// 24 is 2024, 98 is 1998: at most fifteen years ahead.
   func year(_ year: Year) -> Int {
     switch year {
     case .exact(let number): number
-    case .short(let number): 2000 + number <= today.year + 10 ? 2000 + number : 1900 + number
+    case .short(let number): 2000 + number <= today.year + 15 ? 2000 + number : 1900 + number
     case .from(let offset): today.year + offset
     }
   }
 
   // MARK: Days and weeks
 
-  private func monday(of day: Day) -> Day { day.adding(days: 1 - day.weekday) }
+  func monday(of day: Day) -> Day { day.adding(days: 1 - day.weekday) }
 
-  private func week(of day: Day) -> Resolved { Resolved(monday(of: day), monday(of: day).adding(days: 6)) }
+  func week(of day: Day) -> Resolved { Resolved(monday(of: day), monday(of: day).adding(days: 6)) }
 
   private func weekday(_ number: Int, _ week: Int?) -> Day {
     if let week { return monday(of: today).adding(days: week * 7 + number - 1) }
@@ -85,7 +93,7 @@ struct Resolver {
   }
 
   /// 3月15日: of the last year in which it has been.
-  private func inYear(_ year: Int?, _ month: Int, _ day: MonthDay?) -> Resolved? {
+  func inYear(_ year: Int?, _ month: Int, _ day: MonthDay?) -> Resolved? {
     if let year { return inMonth(year, month, day) }
     for year in stride(from: today.year, through: today.year - 8, by: -1) {
       guard var found = inMonth(year, month, day), found.span.first <= today else { continue }
@@ -95,7 +103,7 @@ struct Resolver {
     return nil
   }
 
-  private func inMonth(_ year: Int, _ month: Int, _ day: MonthDay?) -> Resolved? {
+  func inMonth(_ year: Int, _ month: Int, _ day: MonthDay?) -> Resolved? {
     guard let first = Day(year, month, 1) else { return nil }
     let length = Day.length(ofMonth: month, in: year)
     switch day {
@@ -109,8 +117,10 @@ struct Resolver {
       let count = (length - lead + 6) / 7
       let index = nth > 0 ? nth - 1 : count + nth
       return (0..<count).contains(index) ? Resolved(first.adding(days: lead + index * 7)) : nil
-    case .week(let nth):
-      let lead = (8 - first.weekday) % 7
+    case .week(let nth), .isoWeek(let nth):
+      // A week is of the month that has its Monday, or its Thursday.
+      let isByThursday = if case .isoWeek = day { true } else { false }
+      let lead = ((isByThursday ? 11 : 8) - first.weekday) % 7
       let count = (length - lead + 6) / 7
       let index = nth > 0 ? nth - 1 : count + nth
       return (0..<count).contains(index) ? week(of: first.adding(days: lead + index * 7)) : nil
@@ -152,16 +162,18 @@ struct Resolver {
 
   // MARK: Lengths of time
 
-  private func moved(_ day: Day, by duration: Duration, back: Bool) -> Day {
+  func moved(_ day: Day, by duration: Duration, back: Bool) -> Day {
     let sign = back ? -1 : 1
-    return day.adding(months: sign * (duration[.year] * 12 + duration[.month]))
+    let moved = day.adding(months: sign * (duration[.year] * 12 + duration[.month]))
       .adding(days: sign * (duration[.week] * 7 + duration[.day]))
+    return workingDays(duration[.workingDay] * sign, from: moved)
   }
 
   private func away(_ length: Length, _ isBack: Bool, _ from: When?) -> Resolved? {
     var start = today
     if let from {
-      guard let base = date(from) else { return nil }
+      // “the next day” counts from the date named last, where one was named.
+      guard let base = date(from) ?? (from == .sameDay ? Resolved(today) : nil) else { return nil }
       start = isBack ? base.span.first : base.span.last
     }
     guard length.duration.hasDays else { return nil }
@@ -204,17 +216,6 @@ struct Resolver {
       inferred: year == nil ? .year : .nothing)
   }
 
-  private func period(_ months: Int, _ offset: Int) -> Resolved? {
-    let begin = (today.month - 1) / months * months + 1
-    guard let first = Day(today.year, begin, 1)?.adding(months: offset * months) else { return nil }
-    let last = first.adding(months: months - 1)
-    return Resolved(
-      DateSpan(
-        CalendarDate(year: first.year, month: first.month),
-        to: CalendarDate(year: last.year, month: last.month))
-    )
-  }
-
   private func ordinal(_ nth: Int, _ unit: Unit, _ year: Int) -> Resolved? {
     guard let first = Day(year, 1, 1), let last = Day(year, 12, 31) else { return nil }
     switch unit {
@@ -248,7 +249,9 @@ struct Resolver {
     guard let start = date(first) else { return nil }
     var resolver = self
     resolver.last = start.span.start
-    guard var end = resolver.date(second.following(start.span.start)) else { return nil }
+    guard var end = resolver.end(second.following(start.span.start), from: start.span.first) else {
+      return nil
+    }
     if end.inferred != .nothing || second.isOpenYear, end.span.last < start.span.first {
       end = resolver.date(second.following(start.span.start, nextYear: true)) ?? end
     }
@@ -267,6 +270,6 @@ extension Duration {
   /// Whether there is a day or more in it, and no hours.
   var hasDays: Bool {
     self[.hour] == 0 && self[.minute] == 0 && self[.second] == 0
-      && [Unit.year, .month, .week, .day].contains { self[$0] != 0 }
+      && [Unit.year, .month, .week, .day, .workingDay].contains { self[$0] != 0 }
   }
 }

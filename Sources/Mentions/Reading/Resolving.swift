@@ -33,7 +33,7 @@ extension Resolver {
     case .phone(let digits): return Mention(.phone, .text(digits), span)
     case .email: return Mention(.email, .text(text.address(span)), span)
     case .identifier: return Mention(.number, .text(text.identifier(span)), span)
-    case .year, .month, .daypart, .clock, .currency, .number, .code, .nothing: return nil
+    case .year, .month, .daypart, .clock, .currency, .number, .ordinal, .day, .code, .nothing: return nil
     }
   }
 
@@ -46,23 +46,30 @@ extension Resolver {
     var mention = Mention(.date, .date(found.span), span)
     mention.ambiguous = found.ambiguous
     mention.inferred = found.inferred
-    if case .away(let length, _, _) = when { mention.approximate = length.isApproximate }
+    switch when {
+    case .away(let length, _, _): mention.approximate = length.isApproximate
+    case .part: mention.approximate = true
+    default: break
+    }
     return mention
   }
 
-  /// 明天下午3点到5点: an end without its half of the day takes the other's.
+  /// 明天下午3点到5点 · 10 to 2 pm · 8 pm to 11: the end is the first such time after the beginning.
   private func time(_ timing: Timing) -> TimeOfDay? {
     var (start, end) = (timing.start, timing.end)
-    if start.part == nil, let part = end?.part, start.hour <= (end?.hour ?? 0) { start.part = part }
-    if end?.part == nil, timing.endWhen == nil, let part = start.part { end?.part = part }
+    if start.part == nil, let until = end, let part = until.part {
+      if start.hour <= until.hour { start.part = part } else if until.isBeforeNoon { start.part = .pm }
+    }
     guard let from = start.clock, let first = day(timing.when) else { return nil }
+    if let until = end, timing.endWhen == nil { end = until.following(from.clock) }
     var to: (clock: Clock, days: Int)?
     if let end {
       guard let clock = end.clock else { return nil }
       to = clock
     }
     guard let last = day(timing.endWhen) else { return nil }
-    let lastDay = (last ?? first).map { $0.adding(days: to?.days ?? 0) }
+    let isOvernight = last == nil && to.map { $0.days == 0 && $0.clock < from.clock } ?? false
+    let lastDay = (last ?? first).map { $0.adding(days: (to?.days ?? 0) + (isOvernight ? 1 : 0)) }
     let firstDay = first.map { $0.adding(days: from.days) }
     return TimeOfDay(from.clock, on: firstDay, to: to?.clock, endDay: to == nil ? nil : lastDay)
   }
@@ -76,6 +83,17 @@ extension Resolver {
 }
 
 extension Hour {
+  fileprivate var isBeforeNoon: Bool { part == .am || part == .dawn || part == .morning }
+
+  /// 3 after 22:00 is 3, after 10:30 it is 15.
+  fileprivate func following(_ start: Clock) -> Hour {
+    guard part == nil, hour <= 12, let clock = Clock(hour % 12, minute, second) else { return self }
+    let isLater = clock > start && (hour < 12 || start.hour < 12)
+    if isLater, hour < 12 { return self }
+    guard let later = Clock(hour % 12 + 12, minute, second), later > start else { return self }
+    return Hour(later.hour, minute, second)
+  }
+
   /// On the clock, with how many days later that is: 24:00 is 00:00 of the next day.
   var clock: (clock: Clock, days: Int)? {
     var hour = self.hour

@@ -13,6 +13,10 @@ public enum Said: Sendable, Hashable {
   case currency(String)
   /// A number with what belongs to it: 三千来.
   case number(Numeral)
+  /// “third” · “21st”.
+  case ordinal(Int)
+  /// “the 15th” · “the last Friday”: what of a month that is named after it.
+  case day(MonthDay)
   /// A-2231: letters and figures without a blank.
   case code
   // Mentions.
@@ -38,7 +42,7 @@ public enum Said: Sendable, Hashable {
   case nothing
 
   /// So many cases there are.
-  public static let sorts = 18
+  public static let sorts = 20
 
   /// The number of `.number`.
   static let numberSort = 5
@@ -52,22 +56,24 @@ public enum Said: Sendable, Hashable {
     case .clock: 3
     case .currency: 4
     case .number: 5
-    case .code: 6
-    case .date(let when): when.isRange ? 17 : 7
-    case .time: 8
-    case .duration: 9
-    case .sum: 10
-    case .rate: 11
-    case .count: 12
-    case .phone: 13
-    case .email: 14
-    case .identifier: 15
-    case .nothing: 16
+    case .ordinal: 6
+    case .day: 7
+    case .code: 8
+    case .date(let when): when.isRange ? 19 : 9
+    case .time: 10
+    case .duration: 11
+    case .sum: 12
+    case .rate: 13
+    case .count: 14
+    case .phone: 15
+    case .email: 16
+    case .identifier: 17
+    case .nothing: 18
     }
   }
 
   /// Whether it is worth telling by itself.
-  var isMention: Bool { sort >= 7 }
+  var isMention: Bool { sort >= 9 }
 }
 
 /// 2024年 · 24年 · 去年: a year as it was said.
@@ -98,6 +104,8 @@ public enum MonthDay: Hashable, Sendable {
   case weekday(Int, nth: Int)
   /// The n-th week that begins with a Monday in the month; -1 the last.
   case week(Int)
+  /// The n-th week that has its Thursday in the month, as in ISO 8601; -1 the last.
+  case isoWeek(Int)
   /// 上旬: from a day to a day; 31 is the last.
   case part(Int, Int)
 }
@@ -115,6 +123,10 @@ public indirect enum When: Hashable, Sendable {
   case day(Int)
   /// 上周五: Monday (1) to Sunday (7), so many weeks from this one; `nil` is the last one that has been.
   case weekday(Int, week: Int?)
+  /// “past Friday” · “coming Friday”: the last before today, or the first after it.
+  case nearest(weekday: Int, isBack: Bool)
+  /// “Friday the 22nd” · “Fri, Sep 20”: of the month, or the year, in which the weekday agrees.
+  case weekdate(Int, When)
   /// 上周: so many weeks from this one.
   case week(Int)
   /// 上周末: a Saturday and Sunday.
@@ -129,12 +141,24 @@ public indirect enum When: Hashable, Sendable {
   case units(Int, Unit, isBack: Bool)
   /// 3月1日到15日.
   case range(When, When)
+  /// “end of next week” · “early 2023”: a part of a week, of a month or of a year.
+  case part(Part, of: When)
+  /// “the first two weeks of 2024”: whole units at the beginning or the end of a time.
+  case ends(Int, Unit, isFirst: Bool, of: When)
+  /// “Labor Day weekend”: a Saturday and Sunday with the feast beside them.
+  case weekendOf(When)
+  /// “Thanksgiving 3 months ago”: the feast nearest to a date.
+  case festivalNear(Festival, When)
+  /// “the rest of this week”: what is left of it.
+  case rest(of: When)
+  /// “next June” · “next Easter”: the first to come.
+  case coming(When)
   /// 国庆: a day of the year that a language names.
   case festival(Festival, Year?)
   /// 上半年 · 第三季度: months of a year.
   case months(Int, Int, Year?)
-  /// A quarter (3 months) or half-year (6) so many from this one.
-  case period(months: Int, Int)
+  /// A quarter (3 months) or half-year (6) so many from this one; several of them one after the other.
+  case period(months: Int, Int, count: Int = 1)
   /// 2024年第10天 · the n-th week of a year; -1 the last.
   case ordinal(Int, Unit, of: Year)
   /// 那天: the date named last.
@@ -145,18 +169,23 @@ extension When {
   /// Whether it is made of other dates.
   var isRange: Bool {
     switch self {
-    case .range, .weekOf, .away(_, _, .some): true
+    case .away(_, _, .sameDay?): false
+    case .range, .weekOf, .weekendOf, .ends, .festivalNear, .away(_, _, .some): true
     default: false
     }
   }
 }
+
+/// “early” · “mid” · “late” · “end of”: a part of a time.
+public enum Part: Hashable, Sendable { case early, middle, late, end }
 
 /// A feast: fixed, by rule, or by the lunar calendar.
 public enum Festival: Hashable, Sendable {
   /// 12-25.
   case fixed(month: Int, day: Int)
   /// Thanksgiving: the fourth Thursday of November; -1 is the last.
-  case nth(Int, weekday: Int, month: Int)
+  /// Black Friday is a day after it.
+  case nth(Int, weekday: Int, month: Int, offset: Int = 0)
   /// 春节: by the lunar calendar; month, day, and days after it (除夕 is -1 from 1-1).
   case lunar(month: Int, day: Int, offset: Int = 0)
   /// 清明: by the sun, 4 or 5 April.

@@ -33,13 +33,15 @@ extension ChineseLanguage {
     }
     Rule("2020至2025年") {
       maybe("从|自"); yearNumber; until; date
-    } means: {
-      .date(.range(.calendar(year: .exact($0)), $1))
+    } means: { year, end in
+      guard case .calendar(.some, nil, nil) = end else { return nil }
+      return .date(.range(.calendar(year: .exact(year)), end))
     }
     Rule("2020-2025年") {
       maybe("从|自"); yearNumber; Common.dash; date
-    } means: {
-      .date(.range(.calendar(year: .exact($0)), $1))
+    } means: { year, end in
+      guard case .calendar(.some, nil, nil) = end else { return nil }
+      return .date(.range(.calendar(year: .exact(year)), end))
     }
     Rule("下午两点到五点") {
       maybe("从|自"); time; until; time; maybe("之间")

@@ -5,9 +5,22 @@ extension EnglishLanguage: MentionRules {
   /// Its mentions by storey.
   package static let mentions = Storeys {
     currencies
+    ordinalParts
+    dateParts
+    relativeParts
+    relativeDays
+    periodParts
+    festivals
+    clocks
   } mentions: {
     quiet
     dates
+    relativeSpans
+    periods
+    weeks
+    endsOfPeriods
+    partial
+    festivalsOfYears
     durations
     counts
     sums
@@ -16,11 +29,17 @@ extension EnglishLanguage: MentionRules {
   } joined: {
     offsets
     times
-    periods
+    ratePeriods
     frequencies
+    regularSums
   } around: {
-    ranges
+    festiveWeekends
+    dateRanges
+    timesOfDays
+    timeRanges
+    amountRanges
     around
+    introduced
   }
 
   /// Its scanners.

@@ -18,10 +18,12 @@ extension EnglishLanguage {
 
   /// twenty-five · 12k · 1.2 million: numbers in words are put together by a lexicon of their own.
   static let numerals: Scanner = {
-    let words = NumberLexicon()
-    return Scanner(begins: words.starts) { units, start, found in
+    let lexicon = NumberLexicon()
+    return Scanner(begins: lexicon.starts) { units, start, found in
       guard !units.hasLetter(start - 1) else { return }
-      NumberWords(units, words.trie).read(start) { found(.numeral($0), start, $1) }
+      let words = NumberWords(units, lexicon.trie)
+      if let (year, end) = words.year(start) { found(.numeral(Numeral(.whole(year), digits: 4)), start, end) }
+      words.read(start) { found(.numeral($0), start, $1) }
     }
   }()
 }
@@ -40,9 +42,11 @@ private struct NumberLexicon {
         lexicon.add(word, Lexicon.Sense(sort: sort, code: list.meanings[code]))
       }
     }
-    lexicon.add("zero", Lexicon.Sense(sort: 0, code: 0))
+    for word in ["zero", "oh"] { lexicon.add(word, Lexicon.Sense(sort: 0, code: 0)) }
     for word in ["a", "an"] { lexicon.add(word, Lexicon.Sense(sort: 3, code: 1)) }
-    for word in ["half a", "half"] { lexicon.add(word, Lexicon.Sense(sort: 4, code: 0)) }
+    for (word, hundredths) in [("half a", 50), ("half", 50), ("quarter", 25), ("quarter of a", 25)] {
+      lexicon.add(word, Lexicon.Sense(sort: 4, code: hundredths))
+    }
     lexicon.add("dozen", Lexicon.Sense(sort: 5, code: 12))
     for word in ["couple of", "couple"] { lexicon.add(word, Lexicon.Sense(sort: 6, code: 2)) }
     let trie = Trie(lexicon)
@@ -70,6 +74,33 @@ private struct NumberWords {
     var next = place
     while next - place < 2, units.has(" ", at: next) || units.has("-", at: next) { next += 1 }
     return next
+  }
+
+  /// nineteen ninety-nine · twenty oh five · two thousand and fifteen: a year.
+  func year(_ start: Int) -> (Int, Int)? {
+    guard let century = word(start), century.sort <= 1, let second = word(blank(century.end)) else {
+      return nil
+    }
+    if century.value == 2, second.sort == 2, second.value == 3 {
+      let next = blank(second.end)
+      guard let (rest, end) = twoFigures(after("and", next).map(blank) ?? next, orOne: true) else {
+        return nil
+      }
+      return (2000 + rest, end)
+    }
+    guard (17...20).contains(century.value), let (rest, end) = twoFigures(blank(century.end)) else {
+      return nil
+    }
+    return (century.value * 100 + rest, end)
+  }
+
+  /// ninety-nine · fifteen · zero five.
+  private func twoFigures(_ place: Int, orOne: Bool = false) -> (Int, Int)? {
+    guard let first = word(place), first.sort <= 1 else { return nil }
+    guard first.value == 0 || first.sort == 1, let ones = word(blank(first.end)), ones.sort == 0,
+      (1...9).contains(ones.value)
+    else { return first.value >= (orOne ? 1 : 10) ? (first.value, first.end) : nil }
+    return (first.value + ones.value, ones.end)
   }
 
   /// twelve hundred · two hundred and fifty · half a million · a couple of hundred · 75 million.
@@ -124,7 +155,9 @@ private struct NumberWords {
           last = 4
         }
       case 3:
-        guard !hasNumber, let unit = word(blank(next.end)), [2, 4, 5, 6].contains(unit.sort) else { return }
+        guard !hasNumber, let unit = word(blank(next.end)), [2, 4, 5, 6].contains(unit.sort) else {
+          return emit()
+        }
         section = 1
         hasNumber = true
       case 4:
@@ -132,7 +165,7 @@ private struct NumberWords {
         else {
           return emit()
         }
-        section = Amount(5, scale: 1)
+        section = Amount(Int64(next.value), scale: 2)
         hasNumber = true
       case 5:
         section = (hasNumber ? section : 1) * 12

@@ -2,11 +2,340 @@ import Figures
 import Mentions
 
 extension EnglishLanguage {
-  @Rows static var times: [Rule] {
-    Rule("March 15 at 9 pm") {
-      date; maybe(","); "at|around|about"; clock
-    } means: {
-      .time(Timing($1, on: $0))
+  static let halvesOfDay: Words<Daypart> = [
+    .am: "am, a.m., a.m, a. m., a m, a . m ., a . m, am., in the am, a",
+    .pm: "pm, p.m., p.m, p. m., p m, p . m ., pm., in the pm",
+  ]
+  /// Only after minutes: “5 a day” is no time.
+  static let halfLetters: Words<Daypart> = [.am: "a, a.", .pm: "p, p."]
+  static let oclock = "o'clock|oclock|o clock|o' clock|o'clock sharp"
+  /// Minutes to or past the hour.
+  static let minutesBeside: Words<Int> = [
+    15: "quarter, a quarter", 30: "half", 45: "three quarters, three-quarters",
+  ]
+  static let fixedTimes: Words<Int> = [
+    12: "noon, midday, 12 noon, noonish, mid-day, twelve noon, the midday",
+    0: "midnight, 12 midnight, mid night, twelve midnight",
+  ]
+  /// A number in words.
+  private static func inWords(_ range: ClosedRange<Int>) -> Spot<Int> {
+    single.map { number in
+      guard number.digits == 0, !number.isScaled, let whole = number.amount.integer, range.contains(whole)
+      else { return nil }
+      return whole
     }
   }
+  static let wordHour = inWords(1...12)
+  static let wordMinute = inWords(5...59)
+
+  /// half past nine · seven thirty pm · 9ish · noon.
+  @Rows static var clocks: [Rule] {
+    Rule("half past 9 pm") {
+      minutesBeside.place(); "past|after"; clock
+    } means: {
+      $1.minute == 0 ? .clock(Hour($1.hour, $0, nil, $1.part)) : nil
+    }
+    Rule("half past nine") {
+      minutesBeside.place(); "past"; hourNumber
+    } means: {
+      .clock(Hour($1, $0))
+    }
+    Rule("20 minutes past 3 pm") {
+      minuteNumber; maybe("minutes|minute|mins|min"); "past"; clock
+    } means: {
+      $1.minute == 0 ? .clock(Hour($1.hour, $0, nil, $1.part)) : nil
+    }
+    Rule("20 past eight") {
+      minuteNumber; maybe("minutes|minute|mins|min"); "past"; hourNumber
+    } means: {
+      $1 <= 12 ? .clock(Hour($1, $0)) : nil
+    }
+    Rule("a quarter to 7 pm") {
+      minutesBeside.place(); "to|before|till|of"; clock
+    } means: {
+      $1.minute == 0 && $0 != 30 ? before($0, $1) : nil
+    }
+    Rule("a quarter to seven") {
+      minutesBeside.place(); "to|till"; hourNumber
+    } means: {
+      $0 == 30 || $1 > 12 ? nil : before($0, Hour($1))
+    }
+    Rule("ten minutes to seven") {
+      minuteNumber; "minutes to|minute to|mins to|min to"; hourNumber
+    } means: {
+      (1...12).contains($1) ? before($0, Hour($1)) : nil
+    }
+    Rule("9:30:05 a.m.") {
+      hourNumber; ":"; twoFigures; ":"; twoFigures; halvesOfDay.place()
+    } means: {
+      hour($0, $1, $2, $3)
+    }
+    Rule("9:30 a m") {
+      hourNumber; ":"; twoFigures; maybe("-|ish|-ish"); halvesOfDay.place()
+    } means: {
+      hour($0, $1, nil, $2)
+    }
+    Rule("9:30p") {
+      hourNumber; ":"; twoFigures; halfLetters.place()
+    } means: {
+      hour($0, $1, nil, $2)
+    }
+    Rule("9p") {
+      hourNumber; "p|p."
+    } means: {
+      (1...12).contains($0) ? .clock(Hour($0, 0, nil, .pm)) : nil
+    }
+    Rule("9.30 pm") {
+      hourNumber; "."; twoFigures; halvesOfDay.place()
+    } means: {
+      hour($0, $1, nil, $2)
+    }
+    Rule("seven thirty pm") {
+      hourNumber; twoFigures; halvesOfDay.place()
+    } means: {
+      hour($0, $1, nil, $2)
+    }
+    Rule("930 pm") {
+      figures; halvesOfDay.place()
+    } means: {
+      guard (3...4).contains($0.digits), let number = $0.amount.integer, number % 100 < 60 else { return nil }
+      return hour(number / 100, number % 100, nil, $1)
+    }
+    Rule("10 h 10 pm") {
+      hourNumber; "h"; twoFigures; maybe(halvesOfDay.place())
+    } means: {
+      hour($0, $1, nil, $2)
+    }
+    Rule("nine o'clock pm") {
+      hourNumber; oclock; maybe(halvesOfDay.place())
+    } means: {
+      hour($0, 0, nil, $1)
+    }
+    Rule("9ish pm") {
+      hourNumber; "ish|-ish|.|ish-"; halvesOfDay.place()
+    } means: {
+      hour($0, 0, nil, $1)
+    }
+    Rule("9ish") {
+      hourNumber; "ish|-ish|ish."
+    } means: {
+      (1...12).contains($0) ? .clock(Hour($0)) : nil
+    }
+    Rule("9:30ish") {
+      hourNumber; ":"; twoFigures; "ish|-ish"
+    } means: {
+      .clock(Hour($0, $1))
+    }
+    Rule("nine pm") {
+      hourNumber; halvesOfDay.place()
+    } means: {
+      .clock(Hour($0, 0, nil, $0 > 12 ? nil : $1))
+    }
+    Rule("noon") {
+      fixedTimes.place()
+    } means: {
+      .clock(Hour($0))
+    }
+  }
+
+  private static func hour(_ hour: Int, _ minute: Int, _ second: Int?, _ part: Daypart?) -> Said? {
+    guard hour < 24 || minute == 0 else { return nil }
+    return .clock(Hour(hour, minute, second, hour > 12 ? nil : part))
+  }
+
+  /// A quarter to seven is 6:45, a quarter to one 12:45.
+  private static func before(_ minutes: Int, _ hour: Hour) -> Said? {
+    guard (1...59).contains(minutes), hour.hour > 0 else { return nil }
+    return .clock(Hour(hour.hour == 1 ? 12 : hour.hour - 1, 60 - minutes, nil, hour.part))
+  }
+
+  /// Parts of the day that can stand alone after a number.
+  static let inDayparts: Words<Daypart> = [
+    .morning: "in the morning, in the early morning, o'clock in the morning, this morning",
+    .afternoon: "in the afternoon, in the after noon",
+    .evening: "in the evening, at night, in the night, o'clock at night",
+  ]
+  static let at =
+    "at|for|@|around|about|, at|at around|at about|by|before|after|,|-|at approximately|till|until|from|between"
+
+  /// tomorrow at 5 · 8 tonight · March 15 around 9 pm · in the morning at 7.
+  @Rows static var times: [Rule] {
+    Rule("at seven thirty") {
+      beside("at|by|until|around|for|since|before|after"); wordHour; maybe("-"); wordMinute
+    } means: {
+      .time(Timing(Hour($0, $1)))
+    }
+    Rule("at 12.30") {
+      beside("at|@"); hourNumber; "."; whole([.minute, .twoFigures, .figures])
+    } means: {
+      .time(Timing(Hour($0, $1)))
+    }
+    Rule("tomorrow at 12.30") {
+      date; "at|@"; hourNumber; "."; whole([.minute, .twoFigures, .figures])
+    } means: {
+      $0.isDay ? .time(Timing(Hour($1, $2), on: $0)) : nil
+    }
+    Rule("8 tonight") {
+      hourNumber; maybe(","); partsOfDays.place()
+    } means: { hour, night in
+      (1...12).contains(hour) ? .time(Timing(Hour(hour).in(night.part), on: .day(night.day))) : nil
+    }
+    Rule("9:15 tonight") {
+      clock; maybe(","); partsOfDays.place()
+    } means: { hour, night in
+      .time(Timing(hour.in(night.part), on: .day(night.day)))
+    }
+    Rule("tonight at 8:15") {
+      partsOfDays.place(); maybe(at); time
+    } means: { night, time in
+      guard time.when == nil else { return nil }
+      return .time(Timing(time.start.in(night.part), on: .day(night.day), to: time.end?.in(night.part)))
+    }
+    Rule("tonight at 8") {
+      partsOfDays.place(); at; hourNumber
+    } means: { night, hour in
+      .time(Timing(Hour(hour).in(night.part), on: .day(night.day)))
+    }
+    Rule("March 15 at about 9 pm") {
+      date; maybe(at); time
+    } means: { when, time in
+      guard when.isDay, time.when == nil, time.endWhen == nil else { return nil }
+      return .time(Timing(time.start, on: when, to: time.end))
+    }
+    Rule("tomorrow at five") {
+      date; "at|@|around|about|at around|at about"; hourNumber
+    } means: { when, hour in
+      when.isDay ? .time(Timing(Hour(hour), on: when)) : nil
+    }
+    Rule("tomorrow evening at 5:15") {
+      date; maybe(","); daypart; maybe(at); time
+    } means: { when, part, time in
+      guard when.isDay, time.when == nil else { return nil }
+      return .time(Timing(time.start.in(part), on: when, to: time.end?.in(part)))
+    }
+    Rule("tomorrow evening at 5") {
+      date; maybe(","); daypart; at; hourNumber
+    } means: { when, part, hour in
+      when.isDay ? .time(Timing(Hour(hour).in(part), on: when)) : nil
+    }
+    Rule("in the morning at 7:30") {
+      daypart; maybe(at); time
+    } means: { part, time in
+      guard time.when == nil else { return nil }
+      return .time(Timing(time.start.in(part), to: time.end?.in(part)))
+    }
+    Rule("in the morning at 7") {
+      daypart; "at|@|around|about"; hourNumber
+    } means: {
+      .time(Timing(Hour($1).in($0)))
+    }
+    Rule("in the night five thirty") {
+      daypart; wordHour; maybe("-"); wordMinute
+    } means: {
+      .time(Timing(Hour($1, $2).in($0)))
+    }
+    Rule("tomorrow at seven twenty-seven") {
+      date; "at"; wordHour; maybe("-"); wordMinute; maybe("minutes")
+    } means: {
+      $0.isDay ? .time(Timing(Hour($1, $2), on: $0)) : nil
+    }
+    Rule("half past seven in the evening") {
+      clock; maybe(","); daypart
+    } means: {
+      .time(Timing($0.in($1)))
+    }
+    Rule("8 in the evening") {
+      hourNumber; inDayparts.place()
+    } means: {
+      (1...12).contains($0) ? .time(Timing(Hour($0).in($1))) : nil
+    }
+    Rule("five thirty in the evening") {
+      wordHour; maybe("-"); wordMinute; inDayparts.place()
+    } means: {
+      .time(Timing(Hour($0, $1).in($2)))
+    }
+    Rule("730 in the evening") {
+      figures; inDayparts.place()
+    } means: {
+      guard (3...4).contains($0.digits), let number = $0.amount.integer, number < 1260, number % 100 < 60
+      else { return nil }
+      return .time(Timing(Hour(number / 100, number % 100).in($1)))
+    }
+    Rule("9 tomorrow morning") {
+      hourNumber; maybe("o'clock"); daysFromNow.place(); daypart
+    } means: { hour, day, part in
+      (1...12).contains(hour) ? .time(Timing(Hour(hour).in(part), on: .day(day))) : nil
+    }
+    Rule("9:15 tomorrow morning") {
+      clock; maybe("on|,|of"); date; daypart
+    } means: { hour, when, part in
+      when.isDay ? .time(Timing(hour.in(part), on: when)) : nil
+    }
+    Rule("five-thirty tomorrow evening") {
+      wordHour; maybe("-"); wordMinute; maybe(",|on"); date; daypart
+    } means: { hour, minute, when, part in
+      when.isDay ? .time(Timing(Hour(hour, minute).in(part), on: when)) : nil
+    }
+    Rule("9 tomorrow") {
+      hourNumber; "tomorrow"
+    } means: {
+      (1...12).contains($0) ? .time(Timing(Hour($0), on: .day(1))) : nil
+    }
+    Rule("Thu Oct 26 11:00:09 2023") {
+      date; clock; yearNumber
+    } means: { when, hour, year in
+      when.in(.exact(year)).map { .time(Timing(hour, on: $0)) }
+    }
+  }
+
+  /// 9:30 pm on Friday · Tuesday morning · the morning of March 3.
+  @Rows static var timesOfDays: [Rule] {
+    Rule("last night") {
+      partsOfDays.place()
+    } means: {
+      .date(.day($0.day))
+    }
+    Rule("in 7 days at 5 pm") {
+      date; maybe(at); time
+    } means: { when, time in
+      guard when.isDay, time.when == nil, time.endWhen == nil else { return nil }
+      return .time(Timing(time.start, on: when, to: time.end))
+    }
+    Rule("9:30 pm on March 15") {
+      time; maybe("on|,|of|, on|on the|- "); date
+    } means: { time, when in
+      guard time.when == nil, when.isDay else { return nil }
+      return .time(Timing(time.start, on: when, to: time.end))
+    }
+    Rule("at seven on the 15th") {
+      beside("at|around"); hourNumber; "on|on the"; date
+    } means: {
+      (1...12).contains($0) && $1.isDay ? .time(Timing(Hour($0), on: $1)) : nil
+    }
+    Rule("Friday morning") {
+      date; maybe(",|at"); daypart
+    } means: { when, _ in
+      when.isDay ? .date(when) : nil
+    }
+    Rule("Friday AM") {
+      date; Common.halves.place()
+    } means: { when, _ in
+      when.isDay ? .date(when) : nil
+    }
+    Rule("the morning of March 3") {
+      maybe("the"); daypart; maybe("of|on|,|of the"); date
+    } means: { _, when in
+      when.isDay ? .date(when) : nil
+    }
+    Rule("early in the day Friday") {
+      "early in the day|late in the day|later in the day|late in|later in"; maybe("on|of"); date
+    } means: {
+      $0.isDay ? .date($0) : nil
+    }
+  }
+}
+
+extension Hour {
+  /// The same time in a part of the day, if it says none itself.
+  func `in`(_ part: Daypart) -> Hour { Hour(hour, minute, second, self.part ?? part) }
 }
