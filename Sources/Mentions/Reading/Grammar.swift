@@ -75,7 +75,9 @@ struct Sorts {
   /// A number with what belongs to it.
   static let quantity = Int16(1 + Said.numberSort)
   /// What a number begins, as bits: a number, a length of time, a sum, a rate, a count, a phone number.
-  static let amounts: UInt32 = [-1, Said.numberSort, 9, 10, 11, 12, 13].reduce(0) { $0 | 1 << UInt32(1 + $1) }
+  static let amounts: UInt32 = ([-1, Said.numberSort] + Said.amountSorts).reduce(0) {
+    $0 | 1 << UInt32(1 + $1)
+  }
 
   private var numbers: [Sort: Int] = [.numeral: Sorts.numeral]
   private(set) var count: Int

@@ -46,6 +46,8 @@ public enum Said: Sendable, Hashable {
 
   /// The number of `.number`.
   static let numberSort = 5
+  /// From `.duration` to `.phone`: what a number begins.
+  static let amountSorts = 11...15
 
   /// The number of the case; dates made of other dates are a sort of their own, so that none is built of them again.
   public var sort: Int {

@@ -3,7 +3,7 @@ import Mentions
 
 extension EnglishLanguage {
   static let halvesOfDay: Words<Daypart> = [
-    .am: "am, a.m., a.m, a. m., a m, a . m ., a . m, am., in the am, a",
+    .am: "am, a.m., a.m, a. m., a m, a . m ., a . m, am., in the am",
     .pm: "pm, p.m., p.m, p. m., p m, p . m ., pm., in the pm",
   ]
   /// Only after minutes: “5 a day” is no time.
