@@ -173,7 +173,9 @@ struct Resolver {
     var start = today
     if let from {
       // “the next day” counts from the date named last, where one was named.
-      guard let base = date(from) ?? (from == .sameDay ? Resolved(today) : nil) else { return nil }
+      guard let base = date(from) ?? (from == .sameDay && last == nil ? Resolved(today) : nil) else {
+        return nil
+      }
       start = isBack ? base.span.first : base.span.last
     }
     guard length.duration.hasDays else { return nil }

@@ -40,7 +40,7 @@ extension Resolver {
   private func dated(_ when: When, _ span: Range<Int>) -> Mention? {
     guard let found = date(when) else {
       // “two hours ago” names no date, but a length of time.
-      guard case .away(let length, _, nil) = when else { return nil }
+      guard case .away(let length, _, let from) = when, from == nil || from == .sameDay else { return nil }
       return Mention(.duration, .duration(length.duration), span)
     }
     var mention = Mention(.date, .date(found.span), span)

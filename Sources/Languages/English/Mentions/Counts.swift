@@ -26,6 +26,11 @@ extension EnglishLanguage {
     } means: {
       counting($0, $1)
     }
+    Rule("5 of 12 instalments") {
+      integer; beside("of|out of|of the|of my|out of the|of their|of those"); beside(counted.place())
+    } means: {
+      counting(Numeral(.whole($0)), $1)
+    }
     Rule("20+ calls") {
       quantity; "+|plus|odd|-odd|or so|or more|some"; maybe("phone|collection"); counted.place()
     } means: { number, unit in
@@ -49,6 +54,11 @@ extension EnglishLanguage {
 
   /// six calls a day · 20 times in two weeks: what it is counted over is no date.
   @Rows static var frequencies: [Rule] {
+    Rule("5 of 12 instalments") {
+      integer; beside("of|out of"); beside(count)
+    } means: {
+      counting(Numeral(.whole($0)), $1.unit)
+    }
     Rule("six calls a day") {
       count; maybe("from them|or more|or so|,|on average"); per.place()
     } means: { count, per in

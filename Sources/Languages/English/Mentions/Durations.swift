@@ -90,6 +90,17 @@ extension EnglishLanguage {
     } means: {
       .duration(Length(Duration($0, .minute)))
     }
+    Rule("in the last year") {
+      beside("in|over|during|within|for|through|throughout"); "the last|the past|the previous|the preceding";
+      units.place()
+    } means: {
+      $0 == .second || $0 == .minute ? nil : .duration(Length(Duration(1, $0)))
+    }
+    Rule("a week late") {
+      "a|an|one"; units.place(); beside("late|overdue|behind|past due|early|too late|delinquent|in arrears")
+    } means: {
+      .duration(Length(Duration(1, $0)))
+    }
     Rule("for an hour and a half") {
       beside(beforeLength); duration
     } means: {
@@ -111,6 +122,12 @@ extension EnglishLanguage {
     } means: {
       $0 == .second || $0 == .minute ? nil : .duration(Length(Duration(1, $0)))
     }
+  }
+
+  /// “for 12 months from May 1” is a term and its beginning; days and weeks are a range.
+  private static func lasting(_ length: Length, from when: When) -> Said? {
+    guard when.isDay, length.duration.months == nil else { return nil }
+    return .date(.range(when, .away(length, isBack: false, from: when)))
   }
 
   private static func several(_ number: Numeral, _ many: Duration) -> Said? {
@@ -136,6 +153,9 @@ extension EnglishLanguage {
 
   /// Length of time words after which it lies behind: ago.
   static let ago = "ago|back|earlier|prior|previously|before today|before now"
+  /// Verbs after which “in two weeks” tells how long it took, or has not happened.
+  static let pastVerbs =
+    "responded|replied|answered|heard|heard back|slept|worked|eaten|paid|received|called|changed|happened|improved|moved|done|sent|times|calls|letters|more|doubled|tripled|grown|risen"
   static let later = "later|afterwards|afterward|after that|thereafter"
   static let hence = "from now|hence|from today|out from now"
 
@@ -155,6 +175,11 @@ extension EnglishLanguage {
       halfUnits.place(); ago
     } means: {
       half(of: $0).map { .date(.away(Length($0), isBack: true, from: nil)) }
+    }
+    Rule("responded in two weeks") {
+      beside(pastVerbs); maybe(beside: "to me|from them|me|us|back|anything|once|at all"); "in"; duration
+    } means: {
+      .duration($0)
     }
     Rule("in two weeks") {
       "in"; maybe("about|around|another|the next"); duration; maybe("time|' time|'s time|from now")
@@ -226,12 +251,12 @@ extension EnglishLanguage {
     Rule("from March 3 for 10 days") {
       maybe("from|starting|starting on|beginning"); date; "for"; duration
     } means: { when, length in
-      when.isDay ? .date(.range(when, .away(length, isBack: false, from: when))) : nil
+      lasting(length, from: when)
     }
     Rule("for 10 days from March 3") {
       "for"; duration; "from|starting|starting on|beginning"; date
     } means: { length, when in
-      when.isDay ? .date(.range(when, .away(length, isBack: false, from: when))) : nil
+      lasting(length, from: when)
     }
   }
 }

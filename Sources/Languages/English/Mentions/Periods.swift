@@ -191,7 +191,7 @@ extension EnglishLanguage {
       .date(.calendar(month: $1, day: $0 > 0 ? .exact($0) : .last(-1 - $0)))
     }
     Rule("the last day of the month") {
-      maybe("the"); nth.place(); "day of the month|of the month|of each month"
+      maybe("the"); nth.place(); "day of the month|of the month"
     } means: {
       .date(.calendar(month: .from(0), day: $0 > 0 ? .exact($0) : .last(-1 - $0)))
     }

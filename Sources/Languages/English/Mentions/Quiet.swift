@@ -52,6 +52,12 @@ extension EnglishLanguage {
     } means: { _ in
       .nothing
     }
+    Rule("the 3rd of every month") {
+      maybe("the|on the|by the"); integer; th;
+      "of every month|of each month|of every|of each|every month|each month"
+    } means: { _ in
+      .nothing
+    }
     Rule("a hundred people") {
       quantity; maybe("or so|more|of the|of my|other|different"); measured
     } means: { _ in

@@ -260,6 +260,12 @@ extension EnglishLanguage {
       Common.range($0, $1)
     }
     Rule("between $200 and $300") {
+      maybe(betweens); Common.signs.place(); quantity; untilOrDash + "|and|or"; sum
+    } means: { sign, low, high in
+      guard low.max == nil, low.amount < high.amount else { return nil }
+      return Common.range(Sum(low.amount, sign), high)
+    }
+    Rule("between 200 yuan and 300 yuan") {
       betweens; sum; "and|-|–|or"; sum
     } means: {
       Common.range($0, $1)

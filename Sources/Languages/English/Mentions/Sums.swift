@@ -83,6 +83,11 @@ extension EnglishLanguage {
     } means: {
       .sum(Sum($1.amount * .power(ofTen: 6), $0))
     }
+    Rule("three $30 fees") {
+      beside(quantity); Common.signs.place(); quantity
+    } means: {
+      Common.money($2, $1)
+    }
     Rule("$10 dollars") {
       Common.signs.place(); quantity; names.place()
     } means: { sign, number, name in
