@@ -65,6 +65,8 @@ extension EnglishLanguage {
       guard count.per == nil, per != "instalment" else { return nil }
       var count = count
       count.per = per
+      // “20 times a day” is said of calls.
+      if count.unit == "time" { count.unit = "call" }
       return .count(count)
     }
     Rule("20 times in two weeks") {

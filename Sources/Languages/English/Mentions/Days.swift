@@ -9,7 +9,7 @@ extension EnglishLanguage {
   ]
   /// Short names that are words by themselves.
   static let loneWeekdays: Words<Int> = [
-    1: "monday, mon, mon.", 2: "tuesday, tue, tues, tue., tues.", 3: "wednesday, weds, wed.",
+    1: "monday, mon.", 2: "tuesday, tue, tues, tue., tues.", 3: "wednesday, weds, wed.",
     4: "thursday, thu, thur, thurs, thu., thurs.", 5: "friday, fri, fri.", 6: "saturday, sat.",
     7: "sunday, sun, sun.",
   ]
@@ -220,7 +220,7 @@ extension EnglishLanguage {
       .date(.calendar(day: .exact($0)))
     }
     Rule("the 27.") {
-      "the"; dayNumber; beside(".|!|?|,|;")
+      "the"; whole([.day, .figures]); beside(".|!|?|,|;")
     } means: {
       .date(.calendar(day: .exact($0)))
     }

@@ -9,7 +9,7 @@ extension EnglishLanguage {
     + "second chance|a second chance|second thought|second thoughts|on second thought|second hand|second-hand|split second|"
     + "a second|a minute|just a minute|just a second|any minute|any second|any day now|last minute|the last minute|every minute|"
     + "in a minute|in a second|wait a minute|wait a second|up to the minute|"
-    + "march on|marched|to march|march into|march up|march down|march out|the sun|in the sun|sun and|sun is|"
+    + "march on|marched|to march|march into|march up|march down|march out|march to their|march to the beat|the march of|they march|we march|march off|march forward|must march|an august|the sun|in the sun|sun and|sun is|"
     + "day by day|day after day|day to day|day-to-day|day in day out|day in and day out|month to month|month-to-month|"
     + "month after month|week after week|year after year|every now and then|once in a while|back in the day|these days|those days|"
     + "back to square one|square one|number one|one and only|one another|one-on-one|one on one|one way|one-way|one thing|one side|one more thing|"
@@ -17,7 +17,7 @@ extension EnglishLanguage {
     + "rainy day|good day|have a nice day|nice day|happy new year|a new year|merry christmas|happy easter|happy thanksgiving|"
     + "for years|for months|for weeks|for days|401k|401(k)|9/11|911|50/50|50-50|one-time|one time|first name|second name|last name|"
     + "half the time|half the battle|the other half|two cents|my two cents|my 2 cents|a dime|on a dime|nickel and dime|penny wise|"
-    + "million times|a million times|a thousand times|thousand times|one in a million|a million reasons|thanks a million|"
+    + "million times|a million times|a thousand times|thousand times|a million thanks|million thanks|a thousand thanks|one in a million|a million reasons|thanks a million|"
     + "early bird|the current state|good morning|good afternoon|good evening|good night|overnight|black friday deals|man friday|"
     + "first class|first-class|second class|second nature|first hand|first-hand|second to none|first come|first served|four corners|"
     + "seven seas|cloud nine|dressed to the nines|at sixes and sevens|on all fours|two-faced|two faced|two-factor|two factor|one-sided|2fa"
@@ -60,6 +60,11 @@ extension EnglishLanguage {
     }
     Rule("a hundred people") {
       quantity; maybe("or so|more|of the|of my|other|different"); measured
+    } means: { _ in
+      .nothing
+    }
+    Rule("weighs 180 pounds") {
+      "weighs|weigh|weighed|weighing|lost|gained"; quantity; "pounds|pound|lbs|kilos|kg"
     } means: { _ in
       .nothing
     }
