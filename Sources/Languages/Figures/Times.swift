@@ -1,7 +1,10 @@
 import Mentions
 
 extension Common {
-  package static let halves: Words<Daypart> = [.am: "am, a.m., a.m, a. m.", .pm: "pm, p.m., p.m, p. m."]
+  package static let halves: Words<Daypart> = [
+    .am: "am, a.m., a.m, a. m., a m, a . m ., a . m, am.",
+    .pm: "pm, p.m., p.m, p. m., p m, p . m ., p . m, pm.",
+  ]
 
   /// 21:30 · 9:30 pm.
   @Rows package static var clocks: [Rule] {

@@ -170,16 +170,6 @@ extension EnglishLanguage {
       if case .calendar(_, .some, .some) = when { .date(when) } else { nil }
     }
     Rule("Friday the 22nd") {
-      weekdays.place(); maybe("the|, the|,"); dayOfMonth; th
-    } means: {
-      weekdate($0, $1)
-    }
-    Rule("Friday the twenty-second") {
-      weekdays.place(); "the"; ordinal
-    } means: {
-      weekdate($0, $1)
-    }
-    Rule("Friday the 22nd") {
       weekdays.place(); maybe("the|, the"); dayOfMonth
     } means: {
       weekdate($0, $1)

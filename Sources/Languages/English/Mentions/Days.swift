@@ -24,12 +24,13 @@ extension EnglishLanguage {
     1: "next, coming, following, upcoming, the next, the following, this coming, the coming",
   ]
   static let dayparts: Words<Daypart> = [
+    .am: "in the am", .pm: "in the pm",
     .morning:
       "in the morning, morning, in the early morning, early morning, early-morning, late morning, late-morning, early in the morning, in the early-morning, in the late-morning",
     .afternoon:
       "in the afternoon, afternoon, early afternoon, late afternoon, early-afternoon, late-afternoon, mid-afternoon, in the early-afternoon, in the late-afternoon",
     .evening:
-      "in the evening, evening, at night, in the night, night, early evening, late evening, early-evening, late-evening, early-night, late-night, late at night, late in the evening, in the early-evening, in the late-evening, in the early-night, in the late-night",
+      "in the evening, evening, at night, in the night, night, early evening, late evening, early-evening, late-evening, early-night, late-night, late at night, late in the evening, in the wee hours, in the early-evening, in the late-evening, in the early-night, in the late-night",
   ]
   /// A part of a day close to this one.
   static let partsOfDays: Words<PartOfDay> = [

@@ -171,11 +171,6 @@ extension EnglishLanguage {
     } means: {
       .date(.away(Length(Duration(1, $0)), isBack: true, from: nil))
     }
-    Rule("half a year ago") {
-      halfUnits.place(); ago
-    } means: {
-      half(of: $0).map { .date(.away(Length($0), isBack: true, from: nil)) }
-    }
     Rule("responded in two weeks") {
       beside(pastVerbs); maybe(beside: "to me|from them|me|us|back|anything|once|at all"); "in"; duration
     } means: {

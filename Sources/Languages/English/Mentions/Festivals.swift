@@ -90,23 +90,4 @@ extension EnglishLanguage {
   private static func festive(_ when: When) -> Said? {
     if case .festival = when { .date(.weekendOf(when)) } else { nil }
   }
-
-  /// Thanksgiving 2014 · Christmas of last year.
-  @Rows static var festivalsOfYears: [Rule] {
-    Rule("Christmas of last year") {
-      feasts.place(); maybe("of|in"); year
-    } means: {
-      .date(.festival($0, $1))
-    }
-    Rule("last year's Christmas") {
-      year; maybe("'s"); feasts.place()
-    } means: {
-      .date(.festival($1, $0))
-    }
-    Rule("Christmas of 2014") {
-      feasts.place(); maybe("of|in|,"); yearNumber
-    } means: {
-      .date(.festival($0, .exact($1)))
-    }
-  }
 }

@@ -20,7 +20,6 @@ extension EnglishLanguage: MentionRules {
     weeks
     endsOfPeriods
     partial
-    festivalsOfYears
     durations
     counts
     sums
@@ -31,7 +30,6 @@ extension EnglishLanguage: MentionRules {
     times
     ratePeriods
     frequencies
-    regularSums
   } around: {
     festiveWeekends
     dateRanges

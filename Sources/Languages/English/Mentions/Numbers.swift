@@ -18,7 +18,7 @@ extension EnglishLanguage {
     } means: { _ in
       .identifier
     }
-    Rule("reference number 2231") {
+    Rule("reference number 831") {
       beside(numberedThings); beside(numberWords); maybe(beside: ":|#|is|was"); maybe("#"); figures
     } means: {
       (3...24).contains($0.digits) ? .identifier : nil

@@ -80,12 +80,6 @@ extension EnglishLanguage {
       guard case .months(_, _, nil) = when else { return nil }
       return when.in(.exact(year)).map { .date($0) }
     }
-    Rule("the third quarter of the year") {
-      date; maybe("of|in"); year
-    } means: { when, year in
-      guard case .months = when else { return nil }
-      return when.in(year).map { .date($0) }
-    }
     Rule("summer 2024") {
       seasons.place(); maybe("of"); yearNumber
     } means: {
@@ -137,7 +131,7 @@ extension EnglishLanguage {
       default: nil
       }
     }
-    Rule("mid-June") {
+    Rule("mid-May") {
       parts.place(); monthNames.place()
     } means: {
       .date(.part($0, of: .calendar(month: .exact($1))))

@@ -31,7 +31,7 @@ extension EnglishLanguage {
   static let measured =
     "people|persons|users|customers|miles|mile|km|kilometers|kilometres|meters|metres|feet|ft|inches|pages|words|characters|"
     + "students|stars|points|point|percentile|pounds of|kg|lbs|views|likes|followers|employees|workers|families|households|"
-    + "degrees|years old|year old|years of age|credits|shares|units|items|things|reasons|questions|complaints|documents|pieces|votes|tons|stores|"
+    + "degrees|credits|shares|units|items|things|reasons|questions|complaints|documents|pieces|votes|tons|stores|"
     + "cars|homes|others|more people|of them|of us|of you|strong|fold|x|square feet|sq ft|calories|gb|mb|votes|members|clients|borrowers|others"
 
   @Rows static var quiet: [Rule] {

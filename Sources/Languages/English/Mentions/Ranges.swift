@@ -9,7 +9,7 @@ extension EnglishLanguage {
 
   /// from May to July · between 3 and 5 March · July 13 to 15 · from 2014 until now.
   @Rows static var dateRanges: [Rule] {
-    Rule("May to July") {
+    Rule("June to July") {
       maybe("from|between"); date; until; date
     } means: {
       .date(.range($0, $1))
@@ -19,7 +19,7 @@ extension EnglishLanguage {
     } means: {
       .date(.range($0, $1))
     }
-    Rule("from May - July") {
+    Rule("from June - July") {
       "from|between"; date; Common.dash; date
     } means: {
       .date(.range($0, $1))
@@ -70,18 +70,11 @@ extension EnglishLanguage {
       guard when.hasMonthDay else { return nil }
       return .date(.range(.calendar(day: .exact(day)), when))
     }
-    Rule("between the 13th and the 15th of March") {
+    Rule("between 13 and 15 March") {
       "between"; maybe("the"); dayOfMonth; "and"; date
     } means: { day, when in
       guard when.hasMonthDay else { return nil }
       return .date(.range(.calendar(day: .exact(day)), when))
-    }
-    Rule("4 to 23 next month") {
-      maybe("from|between"); dayOfMonth; "to|-|and|until"; maybe("the"); dayOfMonth; maybe("of"); month
-    } means: { first, last, month in
-      guard first < last else { return nil }
-      return .date(
-        .range(.calendar(month: month, day: .exact(first)), .calendar(month: month, day: .exact(last))))
     }
     Rule("from March until now") {
       maybe("from|between|since|ever since"); date; "until|till|to|through|up to|and|up until|-|til"; present
@@ -134,7 +127,7 @@ extension EnglishLanguage {
     } means: {
       Common.span($0, $1)
     }
-    Rule("3-4 pm") {
+    Rule("3 to 4 pm") {
       maybe(betweens); hourNumber; untilOrDash; time
     } means: {
       upTo($1, from: $0)
@@ -211,12 +204,6 @@ extension EnglishLanguage {
       guard when.isDay, first != last else { return nil }
       return .time(Timing(Hour(first, 0, nil, part), on: when, to: Hour(last, 0, nil, part)))
     }
-    Rule("tonight from 7 to 9") {
-      partsOfDays.place(); betweens; hourNumber; "to|and|-|until"; hourNumber
-    } means: { night, first, last in
-      let part = night.part
-      return .time(Timing(Hour(first, 0, nil, part), on: .day(night.day), to: Hour(last, 0, nil, part)))
-    }
     Rule("4 pm for 30 minutes") {
       time; "for"; duration
     } means: {
@@ -254,7 +241,7 @@ extension EnglishLanguage {
 
   /// $200 to $300 · 10-20 dollars · 3 to 5 months · five or six calls.
   @Rows static var amountRanges: [Rule] {
-    Rule("$200 to $300") {
+    Rule("200 yuan to 300 yuan") {
       maybe(betweens); sum; until; sum
     } means: {
       Common.range($0, $1)

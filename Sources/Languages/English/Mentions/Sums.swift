@@ -127,13 +127,4 @@ extension EnglishLanguage {
     guard number.amount.integer != nil, number.max == nil, (1...99).contains(cents) else { return nil }
     return .sum(Sum(number.amount + Amount(Int64(cents), scale: 2), currency))
   }
-
-  /// $50 a month: what it is paid per is told by the words, and is no length of time.
-  @Rows static var regularSums: [Rule] {
-    Rule("$50 a month") {
-      sum; per.place()
-    } means: { sum, _ in
-      .sum(sum)
-    }
-  }
 }

@@ -2,10 +2,6 @@ import Figures
 import Mentions
 
 extension EnglishLanguage {
-  static let halvesOfDay: Words<Daypart> = [
-    .am: "am, a.m., a.m, a. m., a m, a . m ., a . m, am., in the am",
-    .pm: "pm, p.m., p.m, p. m., p m, p . m ., pm., in the pm",
-  ]
   /// Only after minutes: “5 a day” is no time.
   static let halfLetters: Words<Daypart> = [.am: "a, a.", .pm: "p, p."]
   static let oclock = "o'clock|oclock|o clock|o' clock|o'clock sharp"
@@ -65,16 +61,6 @@ extension EnglishLanguage {
     } means: {
       (1...12).contains($1) ? before($0, Hour($1)) : nil
     }
-    Rule("9:30:05 a.m.") {
-      hourNumber; ":"; twoFigures; ":"; twoFigures; halvesOfDay.place()
-    } means: {
-      hour($0, $1, $2, $3)
-    }
-    Rule("9:30 a m") {
-      hourNumber; ":"; twoFigures; maybe("-|ish|-ish"); halvesOfDay.place()
-    } means: {
-      hour($0, $1, nil, $2)
-    }
     Rule("9:30p") {
       hourNumber; ":"; twoFigures; halfLetters.place()
     } means: {
@@ -85,34 +71,29 @@ extension EnglishLanguage {
     } means: {
       (1...12).contains($0) ? .clock(Hour($0, 0, nil, .pm)) : nil
     }
-    Rule("9.30 pm") {
-      hourNumber; "."; twoFigures; halvesOfDay.place()
-    } means: {
-      hour($0, $1, nil, $2)
-    }
     Rule("seven thirty pm") {
-      hourNumber; twoFigures; halvesOfDay.place()
+      hourNumber; twoFigures; Common.halves.place()
     } means: {
       hour($0, $1, nil, $2)
     }
     Rule("930 pm") {
-      figures; halvesOfDay.place()
+      figures; Common.halves.place()
     } means: {
       guard (3...4).contains($0.digits), let number = $0.amount.integer, number % 100 < 60 else { return nil }
       return hour(number / 100, number % 100, nil, $1)
     }
     Rule("10 h 10 pm") {
-      hourNumber; "h"; twoFigures; maybe(halvesOfDay.place())
+      hourNumber; "h"; twoFigures; maybe(Common.halves.place())
     } means: {
       hour($0, $1, nil, $2)
     }
     Rule("nine o'clock pm") {
-      hourNumber; oclock; maybe(halvesOfDay.place())
+      hourNumber; oclock; maybe(Common.halves.place())
     } means: {
       hour($0, 0, nil, $1)
     }
     Rule("9ish pm") {
-      hourNumber; "ish|-ish|.|ish-"; halvesOfDay.place()
+      hourNumber; "ish|-ish|.|ish-"; Common.halves.place()
     } means: {
       hour($0, 0, nil, $1)
     }
@@ -125,11 +106,6 @@ extension EnglishLanguage {
       hourNumber; ":"; twoFigures; "ish|-ish"
     } means: {
       .clock(Hour($0, $1))
-    }
-    Rule("nine pm") {
-      hourNumber; halvesOfDay.place()
-    } means: {
-      .clock(Hour($0, 0, nil, $0 > 12 ? nil : $1))
     }
     Rule("noon") {
       fixedTimes.place()
@@ -197,26 +173,19 @@ extension EnglishLanguage {
       .time(Timing(Hour(hour).in(night.part), on: .day(night.day)))
     }
     Rule("March 15 at about 9 pm") {
-      date; maybe(at); time
-    } means: { when, time in
-      guard when.isDay, time.when == nil, time.endWhen == nil else { return nil }
-      return .time(Timing(time.start, on: when, to: time.end))
+      date; at; time
+    } means: {
+      on($0, $1)
+    }
+    Rule("March 15 9-11 pm") {
+      date; time
+    } means: {
+      $1.end == nil && $1.start.part == nil ? nil : on($0, $1)
     }
     Rule("tomorrow at five") {
       date; "at|@|around|about|at around|at about"; hourNumber
     } means: { when, hour in
       when.isDay ? .time(Timing(Hour(hour), on: when)) : nil
-    }
-    Rule("tomorrow evening at 5:15") {
-      date; maybe(","); daypart; maybe(at); time
-    } means: { when, part, time in
-      guard when.isDay, time.when == nil else { return nil }
-      return .time(Timing(time.start.in(part), on: when, to: time.end?.in(part)))
-    }
-    Rule("tomorrow evening at 5") {
-      date; maybe(","); daypart; at; hourNumber
-    } means: { when, part, hour in
-      when.isDay ? .time(Timing(Hour(hour).in(part), on: when)) : nil
     }
     Rule("in the morning at 7:30") {
       daypart; maybe(at); time
@@ -288,6 +257,11 @@ extension EnglishLanguage {
     }
   }
 
+  private static func on(_ when: When, _ time: Timing) -> Said? {
+    guard when.isDay, time.when == nil, time.endWhen == nil else { return nil }
+    return .time(Timing(time.start, on: when, to: time.end))
+  }
+
   /// 9:30 pm on Friday · Tuesday morning · the morning of March 3.
   @Rows static var timesOfDays: [Rule] {
     Rule("last night") {
@@ -297,9 +271,8 @@ extension EnglishLanguage {
     }
     Rule("in 7 days at 5 pm") {
       date; maybe(at); time
-    } means: { when, time in
-      guard when.isDay, time.when == nil, time.endWhen == nil else { return nil }
-      return .time(Timing(time.start, on: when, to: time.end))
+    } means: {
+      on($0, $1)
     }
     Rule("9:30 pm on March 15") {
       time; maybe("on|,|of|, on|on the|- "); date
