@@ -1,5 +1,6 @@
 import EditLine
 import Interview
+import Letters
 import Mentions
 
 /// The talk: lines from the person to the conversation, what it says to the screen, both to the saved case.
@@ -74,7 +75,8 @@ final class Talk {
   func say(_ reply: Reply, also: [String] = []) throws -> Bool {
     if let record = Transcript.reply(reply) { try keep?.append(record) }
     // What is not the conversation's stands above its question.
-    try show(reply.lines.dropLast() + also + reply.lines.suffix(1))
+    let notes = also.flatMap { TextLayout().text($0).split(separator: "\n").map(String.init) }
+    try show(reply.lines.dropLast() + notes + reply.lines.suffix(1))
     switch reply.effect {
     case nil: return true
     case .show(let text): try page(text)
