@@ -61,8 +61,10 @@ struct Mender {
         drop(start..<clause.span.upperBound)
       }
     }
-    if firstKept > sentence.lowerBound, let turn = reader.turn(at: clauses[firstKept].span.lowerBound) {
-      drop(turn)
+    if firstKept > sentence.lowerBound, isGone(clauses[firstKept - 1].span),
+      let turn = reader.turn(at: clauses[firstKept].span.lowerBound)
+    {
+      drop(clauses[firstKept - 1].span.lowerBound..<turn.upperBound)
     }
     let asked = lastKept == sentence.upperBound || reader.asks(clauses[lastKept].span)
     calm(marks: end.span.upperBound..<end.next, isTouched: true, asked: asked)
@@ -117,7 +119,7 @@ struct Mender {
       guard cuts[index].now.isEmpty else { continue }
       // 王八蛋，垃圾）: only the last of several cuts looks for the bracket.
       while let open = before, end == units.count || !isCut[end], let close = keptAfter(end),
-        Mender.isPair(units[open], units[close])
+        Quotes.closing(units[open]) == units[close]
       {
         (start, end) = (open, close + 1)
         for place in start..<end { isCut[place] = true }
@@ -142,17 +144,13 @@ struct Mender {
     return before >= 0 ? before : nil
   }
 
+  /// The next unit that is kept and does not only end what was cut.
   private func keptAfter(_ place: Int) -> Int? {
     var after = place
-    while after < units.count, isCut[after] { after += 1 }
-    return after < units.count ? after : nil
-  }
-
-  private static func isPair(_ open: UInt16, _ close: UInt16) -> Bool {
-    switch (open, close) {
-    case (0x28, 0x29), (0x22, 0x22), (0x201C, 0x201D), (0x300C, 0x300D), (0x300E, 0x300F): true
-    default: false
+    while after < units.count, isCut[after] || [0x3002, 0x21, 0x3F, 0x2C, 0x2E].contains(units[after]) {
+      after += 1
     }
+    return after < units.count ? after : nil
   }
 
   /// Marks that no blank stands before.
@@ -188,6 +186,11 @@ struct Mender {
     for index in cuts.indices {
       let span = cuts[index].span
       defer { cutEnds = span.upperBound }
+      if let first = cuts[index].now.unicodeScalars.first, (0x61...0x7A).contains(first.value),
+        startsSentence(span.lowerBound), (0x41...0x5A).contains(scalars[bared.places[span.lowerBound]])
+      {
+        cuts[index].now = Mender.capitalised(cuts[index].now[...])
+      }
       guard cuts[index].now.isEmpty, span.upperBound < units.count,
         index + 1 == cuts.count || cuts[index + 1].span.lowerBound > span.upperBound
       else { continue }
@@ -234,5 +237,20 @@ struct Mender {
       view.append(Unicode.Scalar(isFirst && capital ? scalars[place] - 0x20 : scalars[place]) ?? "\u{FFFD}")
     }
     return String(view)
+  }
+}
+
+/// Marks that come in pairs.
+enum Quotes {
+  /// The mark that closes what this one opens.
+  static func closing(_ open: UInt16) -> UInt16? {
+    switch open {
+    case 0x28: 0x29
+    case 0x22: 0x22
+    case 0x201C: 0x201D
+    case 0x300C: 0x300D
+    case 0x300E: 0x300F
+    default: nil
+    }
   }
 }

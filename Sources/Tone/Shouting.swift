@@ -50,7 +50,8 @@ struct Shouting: Sendable {
       place = end
       if span.count == 1 { continue }
       let isLoud = span.allSatisfy { text.scalars[$0] < 0x5B || text.units[$0] == UInt16(ascii: "'") }
-      guard isLoud, !protected[span.lowerBound], !isPartOfNumber(text, span) else {
+      if protected[span.lowerBound] || isPartOfNumber(text, span) { continue }
+      guard isLoud else {
         settle()
         continue
       }

@@ -20,6 +20,8 @@ struct ToneBook: Sendable {
   private(set) var entries: [Entry] = []
   /// 对 → 對: what the new words need in the other script.
   private var script: [UInt32: UInt32] = [:]
+  /// 打电话的傻逼 is 打电话的人.
+  private(set) var someone: String?
   /// a · an, each with the letters that it stands before.
   private(set) var articles: [(word: String, letters: [UInt16])] = []
 
@@ -46,6 +48,7 @@ struct ToneBook: Sendable {
   private mutating func add(_ word: String, _ entry: Entry) {
     let sense = Lexicon.Sense(sort: 0, code: entries.count)
     entries.append(entry)
+    if entry.wording == .someone { someone = word }
     if entry.wording == .article { articles.append((word, Array((entry.now ?? "").utf16))) }
     let isOpen = word.hasSuffix("*")
     let bared = Bared(Text(isOpen ? word.dropLast() : word[...])).units

@@ -19,6 +19,8 @@ struct ToneReader {
   /// Who the sentence is about, and whose deeds it tells, as far as it has been read.
   private var subject: Wording?
   private var frame: Wording?
+  /// Where what is already cut ends.
+  private var reach = 0
 
   /// `fixed` places are read as nothing else; a clause with `protected` ones does not go.
   init(_ bared: Bared, _ book: ToneBook, fixed: [Bool], protected: [Bool]) {
@@ -46,7 +48,7 @@ struct ToneReader {
     for index in clauses.indices {
       var last = first
       while last < words.count, words[last].span.lowerBound < clauses[index].next { last += 1 }
-      judge(clauses[index], words[first..<last])
+      judge(clauses[index], words[first..<last], isQuoted: index > 0 && clauses[index - 1].end == .bracket)
       if clauses[index].end == .sentence { (subject, frame) = (nil, nil) }
       first = last
     }
@@ -64,13 +66,13 @@ struct ToneReader {
 
   // MARK: One clause
 
-  private mutating func judge(_ clause: Clause, _ words: ArraySlice<ToneBook.Word>) {
-    var reach = clause.span.lowerBound
+  private mutating func judge(_ clause: Clause, _ words: ArraySlice<ToneBook.Word>, isQuoted: Bool) {
+    reach = max(reach, clause.span.lowerBound)
     if let step = words.firstIndex(where: { wording($0) == .menace || wording($0) == .ultimatum }) {
-      reach = judge(menace: words[step], clause, words[step...])
+      reach = max(reach, judge(menace: words[step], clause, words[step...]))
     }
     var from: Int?
-    var (tellsOthers, hasSubject) = (false, false)
+    var (tellsOthers, hasSubject) = (isQuoted && frame == .others, false)
     for index in words.indices {
       let word = words[index]
       switch wording(word) {
@@ -148,7 +150,7 @@ struct ToneReader {
       return Cut(span: word.span, now: now, heat: heat)
     case .conduct(let heat): return subject == .me ? nil : Cut(span: word.span, now: now, heat: heat)
     case .deed(let heat): return subject == .them ? Cut(span: word.span, now: now, heat: heat) : nil
-    case .told: return cut(told: word, now, around)
+    case .told: return cut(told: word, now, around) ?? cut(quoted: word, now, around)
     default: return nil
     }
   }
@@ -185,7 +187,8 @@ struct ToneReader {
       return Cut(span: word.span, now: now, heat: heat)
     }
     if group != nil || neighbour == .needsOne || neighbour == .particle {
-      return Cut(span: start..<word.span.upperBound, now: now, heat: heat)
+      let one = neighbour == .particle ? book.someone ?? now : now
+      return Cut(span: start..<word.span.upperBound, now: one, heat: heat)
     }
     return drop(start..<word.span.upperBound, heat, around)
   }
@@ -219,6 +222,14 @@ struct ToneReader {
 
   /// 坑人平台 → 平台 · this stupid app → this app · 你们真垃圾 → nothing.
   private func cut(trait word: ToneBook.Word, _ heat: Heat, _ around: Around) -> Cut {
+    // a stupid, outrageous fee: the comma between two goes with the first.
+    let next = wordIndex(from: word.span.upperBound)
+    if next < words.count, wording(words[next]).isTrait,
+      isBlank(word.span.upperBound..<words[next].span.lowerBound),
+      let last = around.before.last, wording(last) == .article || wording(last) == .copula
+    {
+      return Cut(span: word.span.lowerBound..<words[next].span.lowerBound, now: "", heat: heat)
+    }
     let rest = word.span.upperBound..<around.clause.span.upperBound
     let particles = around.after.prefix { wording($0) == .particle }
     let end = min(particles.last?.span.upperBound ?? word.span.upperBound, around.clause.span.upperBound)
@@ -240,10 +251,10 @@ struct ToneReader {
       guard wording(word) == .particle, word.span.lowerBound == end else { break }
       end = min(word.span.upperBound, around.clause.span.upperBound)
     }
-    if end > span.upperBound, let group = around.before.last, [.group, .pointer].contains(wording(group)),
-      group.span.upperBound == start
+    if let last = around.before.last(where: { $0.span.upperBound <= start }), last.span.upperBound == start,
+      wording(last) == .group || wording(last) == .pointer && end > span.upperBound
     {
-      start = group.span.lowerBound
+      start = last.span.lowerBound
     }
     return Cut(span: start..<end, now: "", heat: heat)
   }
@@ -289,6 +300,22 @@ struct ToneReader {
     let span = word.span.lowerBound..<last.span.upperBound
     guard !holds(span), let heat = wording(rude).heat else { return nil }
     return Cut(span: span, now: now, heat: heat)
+  }
+
+  /// 他说：“去死吧！” → 他出言侮辱: a quotation that is abuse is told without its words.
+  private func cut(quoted word: ToneBook.Word, _ now: String, _ around: Around) -> Cut? {
+    let start = word.span.upperBound
+    // The mark that opens it follows at once, the one that closes it soon.
+    guard let open = units[start...].prefix(3).firstIndex(where: { Quotes.closing($0) != nil }),
+      isBlank(start..<open),
+      let close = units[(open + 1)...].prefix(80).firstIndex(where: { $0 == Quotes.closing(units[open]) }),
+      !holds(start..<close)
+    else { return nil }
+    let abuse = words[wordIndex(from: open)...].prefix { $0.span.lowerBound < close }.first {
+      wording($0).isAbuse
+    }
+    guard let heat = abuse.flatMap({ wording($0).heat }) else { return nil }
+    return Cut(span: word.span.lowerBound..<close + 1, now: now, heat: heat)
   }
 
   /// Whether only small words stand in the span: …是个….
@@ -356,12 +383,16 @@ struct ToneReader {
 
   /// The form that the article before a place must take before a letter, if that is another.
   func article(before place: Int, letter: UInt16) -> (span: Range<Int>, word: String)? {
-    let index = wordIndex(from: place) - 1
-    guard index >= 0, wording(words[index]) == .article, isBlank(words[index].span.upperBound..<place),
-      let article = book.articles.first(where: { $0.letters.contains(letter) }),
-      article.word.utf16.count != words[index].span.count
+    var end = place
+    while end > 0, Glyph.of(units[end - 1]) == .blank { end -= 1 }
+    var start = end
+    while start > 0, end - start < 4, Glyph.of(units[start - 1]) == .letter { start -= 1 }
+    guard end < place, let right = book.articles.first(where: { $0.letters.contains(letter) }),
+      book.articles.contains(where: {
+        $0.word != right.word && Array($0.word.utf16) == Array(units[start..<end])
+      })
     else { return nil }
-    return (words[index].span, article.word)
+    return (start..<place, right.word)
   }
 
   /// The first word that begins at a place or after it.

@@ -50,6 +50,8 @@ public enum Wording: Hashable, Sendable {
   case group
   /// 这个 · the: belongs to the name after it.
   case pointer
+  /// 人: stands for a name after 的.
+  case someone
   /// 跟 · with: must be followed by someone.
   case needsOne
   /// 的 · 啊: goes with the word before it.

@@ -17,7 +17,7 @@ extension EnglishLanguage {
     .swap(.begging): """
     i am begging you to > please, i'm begging you to > please, im begging you to > please, begging you to > please, i beg you to > please, i beg of you to > please, i beg you > please, i am begging you > please, i'm begging you > please,
     im begging you > please, i implore you to > please, i am begging you please > please, i'm begging you please > please, i beg you please > please, begging you please > please, begging you > please, please please please > please, please please > please,
-    please please please please > please, pretty please > please, i beg of you > please, please i beg you > please, please i'm begging you > please, pls pls pls > please, plz plz plz > please, pls pls > please, plz plz > please, please god > please
+    please please please please > please, pretty please > please, i beg of you > please, please i beg you > please, please i'm begging you > please, pls pls pls > please, plz plz plz > please, pls pls > please, plz plz > please, please god > please, i'm begging u to > please, i'm begging u > please, im begging u > please, begging u > please, i beg u > please, im begging > please, i am begging > please, i'm begging > please
     """,
     .clause(.begging): """
     have mercy, have mercy on me, have some mercy, take pity on me, take pity, have pity, on my knees, on bended knee, for the love of god, for god's sake, for gods sake, for christ's sake, for heaven's sake, for pity's sake, show some mercy, i'll do anything, i will do anything, spare me
@@ -27,7 +27,7 @@ extension EnglishLanguage {
     i am useless, i'm useless, i am an idiot, i'm an idiot, im an idiot, i'm such an idiot, i am such an idiot, i was an idiot, i'm so stupid, i am so stupid, i am stupid, i'm stupid, im so stupid, i was so stupid, i was stupid, stupid me, silly me, i'm trash, i am trash, i'm garbage, i don't deserve to, i am a burden, i'm scum, i hate myself, i am ashamed of myself, i disgust myself, i'm a terrible person, i am a terrible person, i am nothing, i'm nobody, i am a nobody
     """,
     .aside(.shouting):
-      "🤬, 😡, 😠, 💢, 👿, i'm so angry, i am so angry, i'm furious, i am furious, this makes me sick, i'm sick of this, i am sick of this, i'm fed up, i am fed up, sick and tired of this, arghh, argh, grrr, aargh, ugh, i've had it, i have had it with you, i'm livid",
+      "🤬, 😡, 😠, 💢, 👿, i'm so angry, i am so angry, i'm furious, i am furious, this makes me sick, i'm sick of this, i am sick of this, i'm fed up, i am fed up, sick and tired of this, arghh, argh, grrr, aargh, ugh, i have had it with you, i'm livid",
   ]
 
   /// you · are · these · with: words that show how the others are meant.

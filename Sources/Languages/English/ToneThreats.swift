@@ -15,7 +15,7 @@ extension EnglishLanguage {
     .own:
       "i will, i'll, i am going to, i'm going to, i'm gonna, im gonna, i am gonna, we will, we'll, my lawyer will, ill, gonna, i swear i, i promise i, watch me, i'm about to, my lawyers will, my brother will, my friends will",
     .others:
-      "said, says, say, told, threatened, threatens, threatening, claims, claimed, warned, wrote, texted, collector said, afraid they, worried they, pretended, they'd, they'll, they will, he'd, he'll, she'd, she'll",
+      "said, says, say, told, threatened, threatens, threatening, claims, claimed, warned, wrote, texted, afraid they, worried they, pretended, they'd, they'll, they will, he'd, he'll, she'd, she'll",
     .step(.threat): """
     expose, expose you, ruin, destroy, burn, sue, sue you, go to the press, go to the media, tell the media, call the press, go viral, post it online, post it everywhere, post this online, post this everywhere, post about this, on twitter, on tiktok, on social media, all over social media, to the newspapers, the newspapers, to the press, to the media, shut you down, bring you down, take you down, hunt, kill, hurt,
     smash, break your, beat, find you, find out where, make you pay, you will pay for this, you'll pay for this, you are going to pay for this, you're going to pay for this, make you regret, make sure everyone, make your life, drag you, drag your name, end you, come to your office, come down there, show up at, never let you
