@@ -61,6 +61,11 @@ enum Numbers {
     return isAddress ? start..<end : nil
   }
 
+  /// An address is looked for once a run.
+  private static func beginsRun(_ text: Text, _ place: Int) -> Bool {
+    place == 0 || text.units[place - 1] <= 0x20 || text.units[place - 1] >= 0x7F
+  }
+
   private static func isDigit(_ text: Text, _ place: Int) -> Bool {
     text.units.indices.contains(place) && Glyph.of(text.units[place]) == .digit
   }
