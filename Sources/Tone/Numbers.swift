@@ -10,8 +10,7 @@ enum Numbers {
       let span: Range<Int>? =
         switch Glyph.of(text.units[place]) {
         case .digit: number(in: text, at: place)
-        case .letter where place == 0 || Glyph.of(text.units[place - 1]) != .letter:
-          address(in: text, at: place)
+        case .letter where beginsRun(text, place): address(in: text, at: place)
         default: nil
         }
       guard let span else {
