@@ -5,8 +5,9 @@ import Letters
 import Mentions
 
 extension Interview {
-  /// Below this a question only makes a good letter stronger; it is named, not asked.
-  private static let worthAsking = 11.0
+  /// Below this a question is not worth the asking; once the letter is good, only what gains much is still asked, and
+  /// what would make it stronger is named.
+  private static let worthAsking = (letter: 11.0, more: 30.0)
 
   /// The question that the letter gains most from, with what is proposed along with it; or that the letter is ready.
   mutating func ask(after touched: [Fact], _ heard: Heard? = nil, _ view: View, _ page: inout Page) {
@@ -15,7 +16,9 @@ extension Interview {
       return
     }
     let worths = Need.all.map { ($0, worth(of: $0, view)) }
-    guard let (need, gain) = worths.max(by: { $0.1 < $1.1 }), gain >= Interview.worthAsking else {
+    guard let (need, gain) = worths.max(by: { $0.1 < $1.1 }),
+      gain >= (view.isGood ? Interview.worthAsking.more : Interview.worthAsking.letter)
+    else {
       page.add(ready(view), .question)
       return
     }

@@ -71,7 +71,9 @@ extension Need {
           ? 0 : view.knows(.loanPrincipal) || view.knows(.loanDate) ? 18 : 41
       }, about: ["jiebei"]),
     Need(name: "instalments.paid", kinds: [.instalmentsPaid]) { view in
-      view.knows(.loanTerm) && view.knows(.overdueInstalments) && !view.knows(.instalmentsPaid) ? 12 : 0
+      guard view.knows(.loanTerm), !view.knows(.instalmentsPaid) else { return 0 }
+      // Which they were follows from the dates: it is only to be confirmed, once the letter stands.
+      return view.instalmentsBefore != nil && view.isGood ? 31 : 12
     },
     Need(
       name: "undisputed", kinds: [.paymentMade, .undisputed],

@@ -55,6 +55,14 @@ struct View {
     }
   }
 
+  /// Whether the letter can be sent as it is: to whom, what happened since when or for how much, what is asked, and by whom.
+  var isGood: Bool {
+    (knows(.product) || knows(.respondent) || knows(.creditor)) && hasStory && knows(.request)
+      && knows(.complainantName)
+      && (knows(.complainantPhone) || knows(.complainantEmail)) && open.isEmpty
+      && (knows(.overdueSince) || knows(.overdueAmount) || knows(.balance) || knows(.cause))
+  }
+
   /// The sum that is still to be paid, where it is known.
   var openSum: Amount? { figure("plan.base")?.money?.amount }
 

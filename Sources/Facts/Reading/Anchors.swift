@@ -82,7 +82,8 @@ extension Anchor {
 extension Fact {
   /// What a mention says beside its value.
   fileprivate mutating func take(_ mention: Mention) {
-    if mention.approximate { self[.approximate] = .flag }
+    // “over 12 months” is a term, not more than a year.
+    if mention.approximate, kind != .loanTerm { self[.approximate] = .flag }
     if let max = mention.max { self[.max] = max }
     ambiguous = mention.ambiguous
     switch kind {

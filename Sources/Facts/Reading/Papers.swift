@@ -63,7 +63,7 @@ extension Draft {
   }
 
   private func isListed(_ one: Sighting, _ next: Sighting) -> Bool {
-    let reach = Glyph.of(text.units[next.hull.lowerBound]) == .han ? 6 : 14
+    let reach = Glyph.of(text.units[next.hull.lowerBound]) == .han ? 6 : 32
     return next.hull.lowerBound - one.hull.upperBound <= reach
       && clauses.sentences[one.clause] == clauses.sentences[next.clause]
   }

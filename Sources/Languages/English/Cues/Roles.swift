@@ -100,6 +100,7 @@ extension EnglishLanguage {
     pay|repay|paying|repaying|spread|spreading|spread out|split|plan|arrangement|instalments|installments|payments|stretch|settle|clear|restructure|reschedule|afford … over|in|into|across|within
     spread over, spread out over, plan over, plan of, plan for, instalment plan, installment plan, payment plan, repayment plan, repayment over, arrangement over, proposing, extend … by|to|for, postpone … by|for, payment holiday of, deferral of, pause of
     """,
+    .topic(.requestStart): "from, starting, beginning, start, as of, first payment, first one",
     .role(.requestStart): """
     can|could|able to|will|would like to|want to|let me|please … start|begin|resume|commence|pay from
     start paying, starting from, starting in, starting on, starting, beginning in, beginning, first payment on, first payment in, commencing, resume paying, resume payments, plan to start
