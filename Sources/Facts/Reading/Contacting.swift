@@ -36,9 +36,11 @@ extension Draft {
     }
   }
 
-  /// 只说会记录: how a contact ended, without a word on which.
+  /// 只说会记录: how a contact ended, without a word on which: in a short text, or where contacts were asked for.
   mutating func looseOutcomes(_ left: [Item]) {
-    guard !anchors.contains(where: { $0.kind == .contact }) else { return }
+    guard text.count <= 60 || context.asked.contains(.contact),
+      !anchors.contains(where: { $0.kind == .contact })
+    else { return }
     var anchor: Anchor?
     for item in left {
       guard case .beside(let name, _) = item.content,

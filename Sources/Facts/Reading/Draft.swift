@@ -63,7 +63,7 @@ struct Draft {
         guard polarity.affirms(sighting, kind) else { continue }
         tell(kind, nil, [:], sighting, bonus: -5)
       case .beside(let name, let value):
-        guard name == .outcome || polarity.isSaid(sighting) else { continue }
+        guard polarity.isSaid(sighting) else { continue }
         items.append(Item(content: .beside(name, value), span: sighting.hull, clause: sighting.clause))
       default: break
       }
@@ -84,6 +84,18 @@ struct Draft {
     }
     for number in reading.bare { add(.bare(number), number.span) }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
+    dropTimedParts(reading)
+  }
+
+  /// 晚上七点 is a time; that it was in the evening need not be said again.
+  private mutating func dropTimedParts(_ reading: Reading) {
+    let times = reading.mentions.filter { $0.kind == .time }
+    guard !times.isEmpty else { return }
+    items.removeAll { item in
+      guard case .beside(.part, _) = item.content else { return false }
+      let next = times.firstPlace { $0.span.lowerBound > item.span.lowerBound }
+      return next > 0 && times[next - 1].span.encloses(item.span)
+    }
   }
 
   /// Asked at what rate late fees run, 日利率万分之五 is that rate.
@@ -186,9 +198,18 @@ struct Draft {
     return Glyph.of(text.units[span.lowerBound]) == .han && !context.asked.contains { $0.shape == .integer }
   }
 
+  /// The 一 of 一共 is no number.
+  private func isOfCue(_ content: Item.Content, _ span: Range<Int>) -> Bool {
+    guard case .bare = content else { return false }
+    let next = sightings.firstPlace { $0.hull.lowerBound > span.lowerBound }
+    return sightings[..<next].suffix(8).contains { sighting in
+      sighting.words.contains { $0.count > span.count && $0.encloses(span) }
+    }
+  }
+
   /// A value that was just denied (不是三千) is none.
   private mutating func add(_ content: Item.Content, _ span: Range<Int>) {
-    guard !polarity.denies(span), !isEach(content, span) else { return }
+    guard !polarity.denies(span), !isEach(content, span), !isOfCue(content, span) else { return }
     items.append(Item(content: content, span: span, clause: clauses.index(of: span.lowerBound)))
   }
 
@@ -224,6 +245,7 @@ struct Draft {
     tellDue(&left)
     reach(left)
     shareValues()
+    mergeCalls()
     shareParts()
     tellPlan()
     looseOutcomes(left)

@@ -5,7 +5,10 @@ extension Draft {
   mutating func finish() {
     replaceCorrected()
     var found = anchors.compactMap { anchor in anchor.fact().map { comingYear($0, anchor) } }
-    found.removeAll { $0.kind == .cause && $0[.date]?.date.map { $0.first > context.today } ?? false }
+    // What has happened has no day that is still to come.
+    for index in found.indices where found[index].kind == .cause {
+      if let date = found[index][.date]?.date, date.first > context.today { found[index][.date] = nil }
+    }
     nameApplications(&found)
     keepPromises(&found)
     for index in found.indices where found[index][.promised] != nil && found[index][.outcome] == nil {

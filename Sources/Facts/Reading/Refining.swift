@@ -79,6 +79,22 @@ extension Draft {
     }
   }
 
+  /// 10月9号下午催收打给我老婆: the call that reached somebody else is told once, with its day.
+  mutating func mergeCalls() {
+    let reached = anchors.indices.filter { anchors[$0].id == Consequence.thirdPartyContact.rawValue }
+    guard !reached.isEmpty else { return }
+    for call in anchors.indices where anchors[call].id == Consequence.collectionCalls.rawValue {
+      let hull = anchors[call].hull
+      guard let other = reached.first(where: { anchors[$0].hull.overlaps(hull) }) else { continue }
+      for (slot, item) in anchors[call].filled
+      where slot != .qualifier(.per) && anchors[other].filled[slot] == nil {
+        anchors[other].filled[slot] = item
+      }
+      // Without its value it is no fact.
+      if anchors[call].filled[.qualifier(.per)] == nil { anchors[call].value = nil }
+    }
+  }
+
   /// 半夜打来，说要去找我爸妈: what was said in a call at night was said at night.
   mutating func shareParts() {
     let parts = anchors.compactMap { anchor in

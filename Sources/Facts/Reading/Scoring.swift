@@ -9,8 +9,8 @@ import Mentions
 /// - 4 less for each other item of the type, 3 less for each “and” or other role of the type between them;
 /// - 0.15 more for each scalar of the cue (应还总额 knows more than 还); 2 more when the kind was asked;
 ///   1 more for the instalments of a loan where the sentence speaks of its sum or date;
-///   3 more for 分12期 in a clause that asks for something; 5 less for a total (一共800), 12.5 less for a hint (借呗3万: a balance, if nothing else), which then
-///   reaches only what touches it.
+///   3 more for 分12期 in a clause that asks for something; 5 less for a total (一共800), 12.5 less for a hint (借呗3万: a
+///   balance, if nothing else), which then reaches only what touches it.
 /// What no cue takes goes to the kind that was asked. Pairs are settled best first; nothing is given twice.
 struct Scoring {
   let clauses: Clauses
@@ -85,7 +85,8 @@ struct Scoring {
   private func count(ofRolesLike anchor: Anchor, within gap: Range<Int>) -> Int {
     let first = anchors.firstPlace { $0.hull.lowerBound >= gap.lowerBound }
     return anchors[first...].prefix { $0.hull.lowerBound < gap.upperBound }.count { other in
-      other.value == nil && other.kind != anchor.kind && other.kind.shape == anchor.kind.shape
+      other.value == nil && other.bonus >= 0 && other.kind != anchor.kind
+        && other.kind.shape == anchor.kind.shape
         && gap.encloses(other.hull)
     }
   }

@@ -62,7 +62,7 @@ enum Slots {
     // 95188 is nobody's own number.
     case (.phone, .complainantPhone): mention.value.description.count >= 7 ? .value : nil
     case (.email, .complainantEmail), (.number, .loanNumber): .value
-    case (.phone, .complainantAccount), (.email, .complainantAccount): .value
+    case (.phone, .complainantAccount), (.email, .complainantAccount), (.number, .complainantAccount): .value
     case (.phone, .consequence): isCall(id) ? .qualifier(.phone) : nil
     case (.number, .contact): .qualifier(.reference)
     default: nil

@@ -23,7 +23,7 @@ extension EnglishLanguage {
     delinquency|default|late payment|entry|mark|collection … equifax|experian|transunion|pboc
     because of|due to|from + my + credit|credit report|credit record|credit history|credit score|score
     entry|entries|mark|marks|delinquency|delinquencies|record|remark|default|negative item|late payment|late payments|arrears|account|collection … appeared|appears|showed up|shows up|showing|still there|placed|put|now on|in|on + my|the|our + credit|credit report|credit file|equifax|experian|transunion|credit record|credit history|report
-    on|to|in|with + equifax|experian|transunion|the pboc|zhengxin|my zhengxin|credit bureau, zhengxin, 征信
+    on|to|in|with + equifax|experian|transunion|the pboc|zhengxin|my zhengxin|credit bureau, zhengxin
     \(credit) … nosedive|nose dive|worse|suffering|stained|spoiled|spoilt|blemish*|tarnish*|terrible now|shot now|in ruins|gone to|down the drain|toilet|bad now|poor now|dinged|marked|black|blackened|negatively|trouble|affected|smeared
     record|name|history … stained|ruined|tarnished|blackened|spoiled|dirtied|smeared, stain on my, bad borrower, bad debtor, dishonest debtor, dishonest person list
     can't|cannot|can not|couldn't|unable to|not able to|no longer|never … approved|get approved|borrow anywhere|get financing|get credit|finance|refinance|mortgage
