@@ -68,7 +68,7 @@ extension Draft {
       case .email where !isKnown(.complainantEmail): kind = .complainantEmail
       case .phone
       where !isKnown(.complainantPhone) && (isSigned || text.count <= 24)
-        && mention.value.description.count >= 11:
+        && mention.value.description.count >= 8:
         kind = .complainantPhone
       default: continue
       }

@@ -53,6 +53,8 @@ enum Slots {
     case (.time, .consequence): isCall(id) ? .qualifier(.time) : nil
     case (.duration, .requestMonths): months(mention.value).map { $0 > 1 } ?? false ? .value : nil
     case (.duration, .replyWithin): .value
+    // 一个月 is how often, not how long.
+    case (.duration, .loanTerm): mention.value == .duration(Duration(1, .month)) ? nil : .value
     case (.duration, _): kind.shape == .duration ? .value : nil
     case (.percent, _): kind.shape == .percent ? .value : nil
     case (.count, .collectionFrequency): mention.unit == "call" ? .value : nil

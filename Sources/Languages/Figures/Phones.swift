@@ -105,10 +105,13 @@ private struct PhoneRun {
     switch lengths {
     case [11], [3, 4, 4], [4, 7], [7, 4], [3, 8], [4, 3, 4], [4, 4, 3], [3, 3, 5], [5, 6]:
       return isChinese(all) ? all : nil
+    // 0912-345-678, a mobile number of Taiwan; 02-2345-6789, one of its landlines.
+    case [4, 3, 3], [4, 6], [2, 4, 4]: return all.hasPrefix("0") ? all : nil
     case [4, 8]: return all.hasPrefix("0") ? all : nil
     case [3, 3, 4]: return isChinese(all) || isAmerican(groups) ? all : nil
     case [3, 4, 3]: return all.hasPrefix("400") || all.hasPrefix("800") ? all : nil
-    case [10]: return all.hasPrefix("400") || (hasBrackets && isAmerican(groups)) ? all : nil
+    case [10]:
+      return all.hasPrefix("400") || all.hasPrefix("09") || (hasBrackets && isAmerican(groups)) ? all : nil
     case [1, 3, 3, 4]: return groups[0] == "1" && isAmerican(Array(groups.dropFirst())) ? all : nil
     case [5]: return all.hasPrefix("95") || ["12378", "12315", "12363"].contains(all) ? all : nil
     default: return nil
