@@ -7,9 +7,13 @@ public struct NameShapes: Sendable {
   /// Words that end a name in running text: 花呗, 的, 是.
   let stops: Set<UInt16>
 
-  /// Surnames parted by blanks, and the characters that no name goes on over.
-  public init(surnames: String, stops: String) {
+  /// 小姐, 先生: a surname with one of these is how one is called, not one's whole name.
+  let titles: Set<[UInt16]>
+
+  /// Surnames and titles parted by blanks, and the characters that no name goes on over.
+  public init(surnames: String, titles: String, stops: String) {
     self.surnames = Set(surnames.split(separator: " ").map { Folding.units($0) })
+    self.titles = Set(titles.split(separator: " ").map { Folding.units($0) })
     self.stops = Set(Folding.units(stops))
   }
 
@@ -86,14 +90,20 @@ extension Draft {
     guard context.asked.contains(.complainantName) || (isSigned && !isKnown),
       !anchors.contains(where: { $0.kind == .complainantName })
     else { return }
+    var called: Range<Int>?
     for span in pieces() {
       guard let name = names.name(in: text, at: span.lowerBound, before: span.upperBound),
         name.upperBound == span.upperBound,
         !sightings.contains(where: { $0.hull.overlaps(name) && $0.hull.count > 1 })
       else { continue }
+      if name.count > 2, names.titles.contains(Array(text.units[name.suffix(2)])) {
+        called = called ?? name
+        continue
+      }
       tell(.complainantName, name)
       return
     }
+    if let called { tell(.complainantName, called) }
   }
 
   /// 姓王的 · 王姓客服.

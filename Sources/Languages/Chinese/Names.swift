@@ -9,6 +9,8 @@ extension ChineseLanguage {
     沙 荣 巫 寇 桑 郎 甄 丛 仲 虞 敖 巩 明 佘 池 查 麻 苑 迟 邝 \
     欧阳 司马 上官 诸葛 夏侯 皇甫 尉迟 令狐 慕容 司徒 东方 端木 公孙 轩辕 长孙 宇文 南宫
     """
+  /// How people are called by their surname.
+  package static let titles = "小姐 先生 女士 太太 阿姨 师傅 老师"
   /// A name in running text does not go on over these.
   package static let nameStops = "的是在有了我你他她和跟从就也都不没被花借支欠逾叫吧呢啊哦"
 }

@@ -7,7 +7,8 @@ import Mentions
 /// Everything that is known of human languages, put together: reading does not depend on a language being chosen.
 public enum Languages {
   /// Names as they look in each language.
-  static let names = NameShapes(surnames: ChineseLanguage.surnames, stops: ChineseLanguage.nameStops)
+  static let names = NameShapes(
+    surnames: ChineseLanguage.surnames, titles: ChineseLanguage.titles, stops: ChineseLanguage.nameStops)
   /// The cues of every language.
   static let book = CueBook(
     ChineseLanguage.cues + EnglishLanguage.cues,
