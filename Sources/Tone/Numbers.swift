@@ -60,6 +60,11 @@ enum Numbers {
     return isAddress ? start..<end : nil
   }
 
+  /// Whether a span ends with a letter where the word goes on.
+  static func splitsWord(_ text: Text, _ span: Range<Int>) -> Bool {
+    isLetter(text, span.upperBound - 1) && (isLetter(text, span.upperBound) || isDigit(text, span.upperBound))
+  }
+
   /// An address is looked for once a run.
   private static func beginsRun(_ text: Text, _ place: Int) -> Bool {
     place == 0 || text.units[place - 1] <= 0x20 || text.units[place - 1] >= 0x7F

@@ -41,7 +41,8 @@ public struct Tone: Sendable {
     let text = Text(source)
     var isProtected = Numbers.marked(in: text)
     var isFixed = isProtected.indices.map { isProtected[$0] && Glyph.of(text.units[$0]) != .digit }
-    for mention in reading.mentions {
+    // In 5h1t no five hours are meant.
+    for mention in reading.mentions where !Numbers.splitsWord(text, mention.span) {
       for place in mention.span.clamped(to: 0..<text.count) {
         (isFixed[place], isProtected[place]) = (true, true)
       }
