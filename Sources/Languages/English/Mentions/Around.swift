@@ -16,7 +16,7 @@ extension EnglishLanguage {
       about($0)
     }
     Rule("about $300") {
-      beside(roughlyBefore); maybe(beside: "a|an"); sum
+      beside(roughlyBefore); sum
     } means: {
       about($0)
     }

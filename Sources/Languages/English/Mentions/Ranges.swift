@@ -55,9 +55,9 @@ extension EnglishLanguage {
       days(when, to: day, year)
     }
     Rule("between March 13 and 15") {
-      "between"; date; "and"; maybe("the"); dayOfMonth
-    } means: { when, day in
-      days(when, to: day, nil)
+      "between"; date; "and"; maybe("the"); dayOfMonth; maybe(","); maybe(yearNumber)
+    } means: { when, day, year in
+      days(when, to: day, year)
     }
     Rule("March between 13 and 15") {
       monthNames.place(); "between|from"; dayOfMonth; "and|to|-"; dayOfMonth; maybe(","); maybe(yearNumber)
@@ -291,10 +291,20 @@ extension EnglishLanguage {
     }
     Rule("five or six calls") {
       maybe(betweens); single; orWords; count
-    } means: { low, high in
-      guard let low = low.amount.integer, low < high.count, high.max == nil else { return nil }
-      return .count(Count(low, max: high.count, high.unit, per: high.per))
+    } means: {
+      between($0, $1)
     }
+    Rule("between five and six calls") {
+      betweens; single; "and"; count
+    } means: {
+      between($0, $1)
+    }
+  }
+
+  /// The lower number before a count.
+  private static func between(_ low: Numeral, _ high: Count) -> Said? {
+    guard let low = low.amount.integer, low < high.count, high.max == nil else { return nil }
+    return .count(Count(low, max: high.count, high.unit, per: high.per))
   }
 
   static let orWords = "to|or|-|–|/|maybe|or even"
