@@ -21,7 +21,7 @@ import Testing
       "The bill of 2,300 was due on 9 September 2024 but autopay failed. There was 8k on the card.",
     "overdue.duration=P3M; overdue.amount=4310.00":
       "I've been overdue for three months. The overdue amount is 4,310.",
-    "loan.rate=18.25; consequence=late-fees; fee.rate=0.05{per day}":
+    "loan.rate=18.25{per year}; consequence=late-fees; fee.rate=0.05{per day}":
       "The APR is 18.25% and the late interest is 0.05% per day.",
     "loan.principal=10000.00; loan.received=9200.00; fee.other=800.00{for origination}":
       "I took out a loan of $10,000 but only received $9,200 because of an origination fee of $800.",
@@ -85,7 +85,7 @@ import Testing
       "The interest rate is 24% and I was never told.",
     "account.funds=5200.00":
       "There was 5,200 in my account when the debit failed.",
-    "loan.rate=18; consequence=late-fees; fee.rate=0.1{per day}":
+    "loan.rate=18{per year}; consequence=late-fees; fee.rate=0.1{per day}":
       "the annual rate is 18% but they charge 0.1% a day in penalty interest",
     "expense.monthly=700.00{for care}; expense.monthly=260.00{for medicine}":
       "We spend 700 on childcare and 260 on medicine every month.",

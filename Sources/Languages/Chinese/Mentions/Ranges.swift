@@ -95,7 +95,7 @@ extension ChineseLanguage {
   private static func alike(_ low: Numeral, _ high: Sum) -> Amount? {
     guard low.max == nil else { return nil }
     guard !low.isScaled else { return low.amount }
-    for power in [12, 8, 4] {
+    for power in [12, 8, 4, 3] {
       let unit = Amount.power(ofTen: power)
       guard let quotient = high.amount.divided(by: unit, places: 6), quotient >= 1 else { continue }
       return low.amount * unit < high.amount ? low.amount * unit : low.amount

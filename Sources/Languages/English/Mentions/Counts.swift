@@ -55,7 +55,7 @@ extension EnglishLanguage {
   /// six calls a day · 20 times in two weeks: what it is counted over is no date.
   @Rows static var frequencies: [Rule] {
     Rule("5 of 12 instalments") {
-      integer; beside("of|out of"); beside(count)
+      integer; beside("of|out of|of the|of my|out of the|of those|of their"); beside(count)
     } means: {
       counting(Numeral(.whole($0)), $1.unit)
     }

@@ -221,7 +221,7 @@ extension EnglishLanguage {
       .date(.calendar(day: .exact($0)))
     }
     Rule("the 27.") {
-      "the"; whole([.day, .figures]); beside(".|!|?|,|;")
+      "the"; whole([.day, .figures]); beside(".|!|?|;")
     } means: {
       .date(.calendar(day: .exact($0)))
     }

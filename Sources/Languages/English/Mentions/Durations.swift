@@ -189,12 +189,12 @@ extension EnglishLanguage {
         ? nil : .date(.away(Length(Duration(1, $0)), isBack: false, from: nil))
     }
     Rule("two weeks later") {
-      duration; later
+      duration; beside(later)
     } means: {
       .date(.away($0, isBack: false, from: .sameDay))
     }
     Rule("a week later") {
-      "a|an"; units.place(); later
+      "a|an"; units.place(); beside(later)
     } means: {
       .date(.away(Length(Duration(1, $0)), isBack: false, from: .sameDay))
     }

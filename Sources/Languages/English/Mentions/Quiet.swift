@@ -4,7 +4,7 @@ import Mentions
 extension EnglishLanguage {
   /// What looks like a mention and is none.
   static let harmless =
-    "may be|may or may not|may i|may not|may have|24/7|24/7/365|one day|some day|one by one|one of|no one|each one|this one|the one|"
+    "mon-fri|may be|may or may not|may i|may not|may have|24/7|24/7/365|one day|some day|one by one|one of|no one|each one|this one|the one|"
     + "up to date|up-to-date|at first|first of all|first and foremost|in the first place|at first glance|first time|the first time|"
     + "second chance|a second chance|second thought|second thoughts|on second thought|second hand|second-hand|split second|"
     + "a second|a minute|just a minute|just a second|any minute|any second|any day now|last minute|the last minute|every minute|"

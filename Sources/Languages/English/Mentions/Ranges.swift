@@ -3,8 +3,9 @@ import Mentions
 
 extension EnglishLanguage {
   static let until = "to|until|untill|till|til|'til|through|thru|up to|up until|to about|through to|and until"
-  static let betweens =
-    "from|between|in between|anywhere from|anywhere between|somewhere between|from between"
+  static let betweens = "from|" + between
+  /// Without “from”: from $45 to $145 is what went from one to the other.
+  static let between = "between|in between|anywhere from|anywhere between|somewhere between|from between"
   static let present = "now|present|the present|date|this day"
 
   /// from May to July · between 3 and 5 March · July 13 to 15 · from 2014 until now.
@@ -242,18 +243,24 @@ extension EnglishLanguage {
   /// $200 to $300 · 10-20 dollars · 3 to 5 months · five or six calls.
   @Rows static var amountRanges: [Rule] {
     Rule("200 yuan to 300 yuan") {
-      maybe(betweens); sum; until; sum
+      maybe(between); sum; until; sum
     } means: {
       Common.range($0, $1)
     }
+    // What went from one sum to another is the other.
+    Rule("from $45 to $145") {
+      beside("from"); beside(sum); beside("to"); sum
+    } means: {
+      .sum($1)
+    }
     Rule("between $200 and $300") {
-      maybe(betweens); Common.signs.place(); quantity; untilOrDash + "|and|or"; sum
+      maybe(between); Common.signs.place(); quantity; untilOrDash + "|and|or"; sum
     } means: { sign, low, high in
       guard low.max == nil, low.amount < high.amount else { return nil }
       return Common.range(Sum(low.amount, sign), high)
     }
     Rule("between 200 yuan and 300 yuan") {
-      betweens; sum; "and|-|–|or"; sum
+      between; sum; "and|-|–|or"; sum
     } means: {
       Common.range($0, $1)
     }
@@ -264,14 +271,14 @@ extension EnglishLanguage {
       return .sum(Sum(sum.amount, max: high.amount, sum.currency))
     }
     Rule("200 to 300 dollars") {
-      maybe(betweens); quantity; "to|-|–|or|until"; sum
+      maybe(between); quantity; "to|-|–|or|until"; sum
     } means: { low, high in
-      between(low, high)
+      range(low, high)
     }
     Rule("between 200 and 300 dollars") {
-      betweens; quantity; "and"; sum
+      between; quantity; "and"; sum
     } means: { low, high in
-      between(low, high)
+      range(low, high)
     }
     Rule("3 to 5 months") {
       maybe(betweens); single; orWords; quantity; maybe(fullWords); units.place()
@@ -292,24 +299,24 @@ extension EnglishLanguage {
     Rule("five or six calls") {
       maybe(betweens); single; orWords; count
     } means: {
-      between($0, $1)
+      range($0, $1)
     }
     Rule("between five and six calls") {
       betweens; single; "and"; count
     } means: {
-      between($0, $1)
+      range($0, $1)
     }
   }
 
   /// The lower number before a count.
-  private static func between(_ low: Numeral, _ high: Count) -> Said? {
+  private static func range(_ low: Numeral, _ high: Count) -> Said? {
     guard let low = low.amount.integer, low < high.count, high.max == nil else { return nil }
     return .count(Count(low, max: high.count, high.unit, per: high.per))
   }
 
   static let orWords = "to|or|-|–|/|maybe|or even"
 
-  private static func between(_ low: Numeral, _ high: Sum) -> Said? {
+  private static func range(_ low: Numeral, _ high: Sum) -> Said? {
     guard low.max == nil, high.max == nil, low.amount < high.amount else { return nil }
     // 3 to 5 thousand dollars: the thousand is that of both.
     let unit = [6, 3, 2].map { Amount.power(ofTen: $0) }.first {

@@ -1,11 +1,12 @@
 import Testing
 
-@Suite struct EnglishSums {
+@Suite struct EnglishMoney {
   static let sums: Corpus = [
     "USD 1200.50":
       "$1,200.50 · $ 1,200.50 · USD 1200.50 · 1,200.50 dollars · US$1,200.50 · {«$1200.50»} · 1200 dollars and 50 cents · $1200 and 50 cents · twelve hundred dollars and fifty cents · 1200.50 USD",
     "USD 200.00":
       "$200 · $200.00 · {«$200.00»} · two hundred dollars · 200 bucks · 200 US dollars · $200 dollars · 200 American dollars · «$200» a month · «$200» per instalment",
+    "USD 145.00": "from $45 to «$145» a month · $145",
     "USD 50.00": "fifty bucks · 50 dollars · $50 · fifty dollars · a bill of «$50»",
     "USD 30.00": "three «$30» fees · $30 · thirty dollars",
     "USD 0.10": "10 cents · ten cents · 10¢ · ten pennies",
@@ -32,7 +33,7 @@ import Testing
       "about «a couple of hundred dollars» · about «$200» · around «200 dollars» · nearly «$200» · over «$200» · «$200» or so · more than «$200» · approximately «$200» · at least «$200» · up to «$200» · 200-odd dollars · a couple hundred dollars · less than «$200» · close to «$200»",
     "~6000.00": "about «6 thousand yuan» · a little over «6k» · roughly «6,000 yuan» · some «6000 RMB»",
     "USD 200.00…300.00":
-      "$200-300 · $200 to $300 · between $200 and $300 · 200 to 300 dollars · 200-300 dollars · from $200 to $300 · $200 - $300 · 200 or 300 dollars",
+      "$200-300 · $200 to $300 · between $200 and $300 · 200 to 300 dollars · 200-300 dollars · $200 - $300 · 200 or 300 dollars",
     "3000.00…4000.00":
       "3,000 to 4,000 yuan · ¥3,000 - ¥4,000 · between 3000 and 4000 yuan · 3 to 4 thousand yuan · three or four thousand yuan",
   ]
