@@ -29,8 +29,9 @@ import Testing
   ]
   static let rough: Corpus = [
     "~P3M":
-      "about «three months» · nearly «3 months» · «three months» or so · over «3 months» · more than «three months» · at least «three months» · almost «three months» · roughly «3 months»",
-    "~P1M": "about «a month» · over «a month» · nearly «a month» · more than «a month»",
+      "about «three months» · nearly «3 months» · «three months» or so · for over «3 months» · more than «three months» · at least «three months» · almost «three months» · roughly «3 months»",
+    "~P1M":
+      "about «a month» · for about «a month» · well over «a month» · nearly «a month» · more than «a month»",
     "P3M…P5M": "3 to 5 months · three to five months · between 3 and 5 months · 3-5 months",
     "P2W…P3W": "two or three weeks · 2 to 3 weeks",
     "P3B…P5B": "3-5 business days · three to five working days · between 3 and 5 business days",

@@ -9,7 +9,7 @@ import Testing
       "They charged me a $35 late fee and $120 in interest.",
     "balance=2400.00":
       "The balance was {$1200.00} and they want {$2400.00} now.",
-    "income.monthly=4500.00; expense.monthly=1800.00{for rent}; expense.monthly=600.00{for medicine}":
+    "income.monthly=4500.00; expense.monthly=1800.00{for rent}; expense.monthly=600.00{for medicine, approximate true}":
       "I earn 4500 a month, rent is 1800 and medication costs about 600.",
     "request=instalment-plan; request.monthly=500.00; request.start=2024-12":
       "I can pay 500 a month starting December 2024",
@@ -65,7 +65,7 @@ import Testing
       "They charged me $25 in late fees and a $12 service fee.",
     "loan.principal=3000.00; payment.made=2100.00":
       "I took out $3,000 and have paid back $2,100 so far.",
-    "expense.monthly=950.00{for rent}; expense.monthly=400.00{for food}; expense.monthly=120.00{for utilities}":
+    "expense.monthly=950.00{for rent}; expense.monthly=400.00{for food, approximate true}; expense.monthly=120.00{for utilities}":
       "My rent is 950, food about 400 and utilities 120 a month.",
     "income.monthly=2800.00":
       "I take home 2,800 a month.",

@@ -3,8 +3,10 @@ import Mentions
 
 extension EnglishLanguage {
   /// Words before what is only about so much.
-  static let roughlyBefore =
-    "about|around|roughly|nearly|almost|over|approximately|approx|approx.|more than|less than|at least|up to|just over|just under|well over|close to|some|circa|an estimated|somewhere around|in the region of|under|upwards of|at most|no more than|not more than|as much as|as many as|north of|only about|a little over|a little under|slightly over|slightly more than|just about|maybe|perhaps|~|ca.|no less than|no fewer than|fewer than|something like|or about|ranging around|an average of|above|below|exceeding|in excess of|approximatly|aprox|a bit over|a bit more than|like"
+  static let roughlyBefore = roughly + "|over|under|above|below|some|like"
+  /// Of a length of time too: “repaid over 12 months” is no longer than that.
+  static let roughly =
+    "about|around|roughly|nearly|almost|approximately|approx|approx.|more than|less than|at least|up to|just over|just under|well over|close to|circa|an estimated|somewhere around|in the region of|upwards of|at most|no more than|not more than|as much as|as many as|north of|only about|a little over|a little under|slightly over|slightly more than|just about|maybe|perhaps|~|ca.|no less than|no fewer than|fewer than|something like|or about|ranging around|an average of|exceeding|in excess of|approximatly|aprox|a bit over|a bit more than|for over|for under"
   static let roughlyAfter =
     "or so|or thereabouts|approximately|or more|give or take|roughly|plus|+|or less|at least|more or less|-ish|ish|and change|and some change"
 
@@ -21,12 +23,12 @@ extension EnglishLanguage {
       about($0)
     }
     Rule("about three months or so") {
-      maybe(beside: roughlyBefore); duration; beside(roughlyAfter)
+      maybe(beside: roughly); duration; beside(roughlyAfter)
     } means: {
       about($0)
     }
     Rule("about three months") {
-      beside(roughlyBefore); duration
+      beside(roughly); duration
     } means: {
       about($0)
     }

@@ -249,6 +249,11 @@ extension EnglishLanguage {
     }
     // What went from one sum to another is the other.
     Rule("from $45 to $145") {
+      beside("from"); beside(Common.signs.place()); beside(quantity); beside("to"); sum
+    } means: {
+      .sum($2)
+    }
+    Rule("from 45 yuan to 145 yuan") {
       beside("from"); beside(sum); beside("to"); sum
     } means: {
       .sum($1)

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite struct EnglishQuiet {
+@Suite struct EnglishIdioms {
   /// Words that look like dates, times, sums and counts, and are none.
   static let idioms = """
     I may have to go · you may call me · it may or may not help · may I ask why · may be late · they march on · marched to the bank · \
