@@ -36,6 +36,16 @@ extension Draft {
     anchors.append(anchor)
   }
 
+  /// 11月9号, said in October without a year: rather the one to come than the one eleven months ago.
+  private func isFarOff(_ item: Item) -> Bool {
+    guard case .mention(let mention) = item.content, mention.inferred == .year,
+      let day = mention.value.date?.exact
+    else {
+      return false
+    }
+    return context.today.number - day.number > 300
+  }
+
   private func answers(_ item: Item, _ kind: Kind) -> Bool {
     if case .bare(let number) = item.content, Slots.isCount(number, for: kind) { return true }
     return Slots.slot(for: item.content, in: kind, nil) == .value
@@ -66,6 +76,7 @@ extension Draft {
         kind: kind, value: fact.value, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)
       left.removeAll { item in
         guard let slot = Slots.slot(for: item.content, in: kind, fact.value.id), slot != .value,
+          !isFarOff(item),
           anchor.filled[slot] == nil, !slot.isTold(in: fact),
           !polarity.has(.question, inClause: item.clause)
         else { return false }

@@ -243,6 +243,7 @@ struct Draft {
     callFrequency(&left)
     fillAsked(&left)
     tellDue(&left)
+    dial()
     reach(left)
     shareValues()
     mergeCalls()

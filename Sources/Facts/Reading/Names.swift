@@ -79,13 +79,14 @@ extension Draft {
       if let name { tell(kind, name) }
     }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
-    let isSigned = items.contains {
-      if case .mention(let mention) = $0.content {
-        mention.kind == .email || mention.kind == .phone
-      } else {
-        false
-      }
-    }
+    let isSigned =
+      items.contains {
+        if case .mention(let mention) = $0.content {
+          mention.kind == .email || mention.kind == .phone
+        } else {
+          false
+        }
+      } || anchors.contains { $0.kind == .complainantPhone }
     let isKnown = context.known.contains { $0.kind == .complainantName }
     guard context.asked.contains(.complainantName) || (isSigned && !isKnown),
       !anchors.contains(where: { $0.kind == .complainantName })

@@ -95,6 +95,20 @@ extension Draft {
     }
   }
 
+  /// 电话 6123 4567: after its cue a number is one's own, whatever its shape.
+  mutating func dial() {
+    for index in anchors.indices
+    where anchors[index].kind == .complainantPhone && anchors[index].filled[.value] == nil {
+      let hull = anchors[index].hull
+      guard anchors[index].value == nil,
+        let cue = sightings.first(where: { $0.hull == hull && $0.cue == .role(.complainantPhone, [:]) }),
+        let span = identifier(after: cue)
+      else { continue }
+      let digits = text.words(span).filter(\.isWholeNumber)
+      if (7...12).contains(digits.count) { anchors[index].value = .text(digits) }
+    }
+  }
+
   /// 半夜打来，说要去找我爸妈: what was said in a call at night was said at night.
   mutating func shareParts() {
     let parts = anchors.compactMap { anchor in

@@ -41,7 +41,7 @@ extension Draft {
 
   /// 工单号好像是 20241008 0037 · case #A-2231-0916: letters, digits and hyphens that hold three digits, near after the
   /// cue; groups of digits may stand apart.
-  private func identifier(after sighting: Sighting) -> Range<Int>? {
+  func identifier(after sighting: Sighting) -> Range<Int>? {
     let units = text.units
     let end = min(clauses.spans[sighting.clause].upperBound, sighting.hull.upperBound + 40)
     var start = sighting.hull.upperBound
