@@ -44,7 +44,7 @@ extension Common {
       .time(Timing($0))
     }
     Rule("2024-03-15 21:30") {
-      date; maybe(",|，|t|的|在|- |、"); clock
+      date; maybe(",|，|:|t|的|在|- |、"); clock
     } means: {
       $0.isDay ? .time(Timing($1, on: $0)) : nil
     }

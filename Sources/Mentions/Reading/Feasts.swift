@@ -1,3 +1,21 @@
+/// A feast: fixed, by rule, or by the lunar calendar.
+public enum Festival: Hashable, Sendable {
+  /// 12-25.
+  case fixed(month: Int, day: Int)
+  /// Thanksgiving: the fourth Thursday of November; -1 is the last.
+  /// Black Friday is a day after it.
+  case nth(Int, weekday: Int, month: Int, offset: Int = 0)
+  /// 春节: by the lunar calendar; month, day, and days after it (除夕 is -1 from 1-1).
+  case lunar(month: Int, day: Int, offset: Int = 0)
+  /// 清明: by the sun, 4 or 5 April.
+  case solar(Solar)
+  /// Easter and the feasts so many days from it.
+  case easter(Int)
+
+  /// Feasts of the solar terms.
+  public enum Solar: Hashable, Sendable { case qingming, winter }
+}
+
 extension Festival {
   /// The day of the feast in a year; `nil` for a lunar feast beyond the table.
   func day(in year: Int) -> Day? {

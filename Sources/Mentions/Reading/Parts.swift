@@ -17,13 +17,15 @@ extension Resolver {
       }
       return nil
     }
-    for year in [0, -1, 1].map({ today.year + $0 }) {
-      guard let dated = when.in(.exact(year)), let found = date(dated)?.span.exact, found.weekday == weekday,
-        found <= today || year >= today.year
-      else { continue }
-      return Resolved(found, inferred: .year)
+    guard var past = date(when), let day = past.span.exact, day.weekday != weekday, past.inferred == .year
+    else { return date(when) }
+    for year in [day.year + 1, day.year + 2] {
+      guard let dated = when.in(.exact(year)), let next = date(dated)?.span.exact else { continue }
+      guard next.weekday == weekday else { break }
+      past.span = DateSpan(next)
+      break
     }
-    return date(when)
+    return past
   }
 
   /// The end of a range that began: 11/7 after 10/1 is 7 November, if that is later.

@@ -181,24 +181,6 @@ extension When {
 /// “early” · “mid” · “late” · “end of”: a part of a time.
 public enum Part: Hashable, Sendable { case early, middle, late, end }
 
-/// A feast: fixed, by rule, or by the lunar calendar.
-public enum Festival: Hashable, Sendable {
-  /// 12-25.
-  case fixed(month: Int, day: Int)
-  /// Thanksgiving: the fourth Thursday of November; -1 is the last.
-  /// Black Friday is a day after it.
-  case nth(Int, weekday: Int, month: Int, offset: Int = 0)
-  /// 春节: by the lunar calendar; month, day, and days after it (除夕 is -1 from 1-1).
-  case lunar(month: Int, day: Int, offset: Int = 0)
-  /// 清明: by the sun, 4 or 5 April.
-  case solar(Solar)
-  /// Easter and the feasts so many days from it.
-  case easter(Int)
-
-  /// Feasts of the solar terms.
-  public enum Solar: Hashable, Sendable { case qingming, winter }
-}
-
 /// A part of the day.
 public enum Daypart: Hashable, Sendable, CaseIterable {
   case dawn, morning, noon, afternoon, evening, night, am, pm

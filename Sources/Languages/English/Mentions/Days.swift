@@ -24,7 +24,7 @@ extension EnglishLanguage {
     1: "next, coming, following, upcoming, the next, the following, this coming, the coming",
   ]
   static let dayparts: Words<Daypart> = [
-    .am: "in the am", .pm: "in the pm",
+    .am: "in the am", .dawn: "midnight, at midnight, before dawn, at dawn", .pm: "in the pm",
     .morning:
       "in the morning, morning, in the early morning, early morning, early-morning, late morning, late-morning, early in the morning, in the early-morning, in the late-morning",
     .afternoon:
@@ -155,9 +155,14 @@ extension EnglishLanguage {
       .date(.calendar(year: .from($0)))
     }
     Rule("last week") {
-      fromNow.place(); "week|wk|workweek|working week|work week"
+      fromNow.place(); "week|wk"
     } means: {
       .date(.week($0))
+    }
+    Rule("next work week") {
+      fromNow.place(); "workweek|working week|work week"
+    } means: {
+      .date(.range(.weekday(1, week: $0), .weekday(5, week: $0)))
     }
     Rule("last weekend") {
       fromNow.place(); "weekend"

@@ -177,7 +177,7 @@ extension EnglishLanguage {
       .duration($0)
     }
     Rule("in two weeks") {
-      "in"; maybe("about|around|another|the next"); duration; maybe("time|' time|'s time|from now")
+      "in"; maybe("about|around|another"); duration; maybe("time|' time|'s time|from now")
     } means: {
       .date(.away($0, isBack: false, from: nil))
     }

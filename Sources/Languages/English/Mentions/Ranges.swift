@@ -205,6 +205,12 @@ extension EnglishLanguage {
       guard when.isDay, first != last else { return nil }
       return .time(Timing(Hour(first, 0, nil, part), on: when, to: Hour(last, 0, nil, part)))
     }
+    Rule("15 minutes after 1 pm") {
+      duration; "from|after|past"; time
+    } means: { length, time in
+      guard case .time(let lasting)? = lasting(time, length), let end = lasting.end else { return nil }
+      return .time(Timing(end, on: time.when))
+    }
     Rule("4 pm for 30 minutes") {
       time; "for"; duration
     } means: {
@@ -238,98 +244,6 @@ extension EnglishLanguage {
     guard minutes > time.start.minute, end < 24 else { return nil }
     return .time(
       Timing(time.start, on: time.when, to: Hour(end, minutes % 60, nil, end > 12 ? nil : time.start.part)))
-  }
-
-  /// $200 to $300 · 10-20 dollars · 3 to 5 months · five or six calls.
-  @Rows static var amountRanges: [Rule] {
-    Rule("200 yuan to 300 yuan") {
-      maybe(between); sum; until; sum
-    } means: {
-      Common.range($0, $1)
-    }
-    // What went from one sum to another is the other.
-    Rule("from $45 to $145") {
-      beside("from"); beside(Common.signs.place()); beside(quantity); beside("to"); sum
-    } means: {
-      .sum($2)
-    }
-    Rule("from 45 yuan to 145 yuan") {
-      beside("from"); beside(sum); beside("to"); sum
-    } means: {
-      .sum($1)
-    }
-    Rule("between $200 and $300") {
-      maybe(between); Common.signs.place(); quantity; untilOrDash + "|and|or"; sum
-    } means: { sign, low, high in
-      guard low.max == nil, low.amount < high.amount else { return nil }
-      return Common.range(Sum(low.amount, sign), high)
-    }
-    Rule("between 200 yuan and 300 yuan") {
-      between; sum; "and|-|–|or"; sum
-    } means: {
-      Common.range($0, $1)
-    }
-    Rule("$200-300") {
-      sum; "-|–|to"; quantity
-    } means: { sum, high in
-      guard sum.max == nil, high.max == nil, sum.amount < high.amount, sum.currency != nil else { return nil }
-      return .sum(Sum(sum.amount, max: high.amount, sum.currency))
-    }
-    Rule("200 to 300 dollars") {
-      maybe(between); quantity; "to|-|–|or|until"; sum
-    } means: { low, high in
-      range(low, high)
-    }
-    Rule("between 200 and 300 dollars") {
-      between; quantity; "and"; sum
-    } means: { low, high in
-      range(low, high)
-    }
-    Rule("3 to 5 months") {
-      maybe(betweens); single; orWords; quantity; maybe(fullWords); units.place()
-    } means: { low, high, unit in
-      guard low.amount < high.amount, let from = length(low, unit), let to = length(high, unit) else {
-        return nil
-      }
-      return .duration(Length(from.duration, max: to.duration))
-    }
-    Rule("between 3 and 5 months") {
-      betweens; single; "and"; quantity; units.place()
-    } means: { low, high, unit in
-      guard low.amount < high.amount, let from = length(low, unit), let to = length(high, unit) else {
-        return nil
-      }
-      return .duration(Length(from.duration, max: to.duration))
-    }
-    Rule("five or six calls") {
-      maybe(betweens); single; orWords; count
-    } means: {
-      range($0, $1)
-    }
-    Rule("between five and six calls") {
-      betweens; single; "and"; count
-    } means: {
-      range($0, $1)
-    }
-  }
-
-  /// The lower number before a count.
-  private static func range(_ low: Numeral, _ high: Count) -> Said? {
-    guard let low = low.amount.integer, low < high.count, high.max == nil else { return nil }
-    return .count(Count(low, max: high.count, high.unit, per: high.per))
-  }
-
-  static let orWords = "to|or|-|–|/|maybe|or even"
-
-  private static func range(_ low: Numeral, _ high: Sum) -> Said? {
-    guard low.max == nil, high.max == nil, low.amount < high.amount else { return nil }
-    // 3 to 5 thousand dollars: the thousand is that of both.
-    let unit = [6, 3, 2].map { Amount.power(ofTen: $0) }.first {
-      !low.isScaled && low.amount < 100
-        && high.amount.divided(by: $0, places: 3).map { $0 >= 1 && $0.integer != nil } == true
-        && low.amount * $0 < high.amount
-    }
-    return .sum(Sum(low.amount * (unit ?? 1), max: high.amount, high.currency))
   }
 }
 
