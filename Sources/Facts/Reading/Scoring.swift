@@ -5,7 +5,7 @@ import Mentions
 /// The score of a pair, in points:
 /// - 10 in one clause; 6 when the anchor stands in the clause before, 4 in the clause after, 1 further off in the sentence;
 /// - less 0.25 a Chinese character between cue and item, 0.1 a Latin one;
-/// - 1.5 more when a sum's cue stands before it (违约金800); 2.5 more when they touch (800违约金);
+/// - 1.5 more when a sum's cue stands before it (违约金800); 2.5 more when they touch (800违约金, 800的违约金);
 /// - 4 less for each other item of the type, 3 less for each “and” or other role of the type between them;
 /// - 0.15 more for each scalar of the cue (应还总额 knows more than 还); 2 more when the kind was asked;
 ///   1 more for the instalments of a loan where the sentence speaks of its sum or date;
@@ -66,7 +66,7 @@ struct Scoring {
     if slot == .value {
       if cueFirst { score += 1.5 }
       if !anchor.hull.encloses(item.span),
-        text.units[gap].allSatisfy({ Glyph.of($0) == .blank || $0 == UInt16(ascii: "的") })
+        gap.count == 1 || text.units[gap].allSatisfy({ Glyph.of($0) == .blank })
       {
         score += 2.5
       }
