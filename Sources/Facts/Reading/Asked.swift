@@ -11,7 +11,9 @@ extension Draft {
       if anchors.contains(where: { $0.kind == kind && ($0.value != nil || $0.filled[.value] != nil) }) {
         continue
       }
-      guard let place = left.firstIndex(where: { answers($0, kind) }) else { continue }
+      guard let place = left.firstIndex(where: { answers($0, kind) && !polarity.isOfOthers($0.span) }) else {
+        continue
+      }
       var anchor = Anchor(
         kind: kind, value: nil, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)
       anchor.filled[.value] = left.remove(at: place)

@@ -96,6 +96,17 @@ public struct Cues: Sendable, ExpressibleByDictionaryLiteral {
 }
 
 extension Cue {
+  /// What it speaks of: 住院 of a cause, 通知 of the same; `nil` where that could be anything.
+  var kind: Kind? {
+    switch self {
+    case .says(let kind, _, _), .topic(let kind, _, _), .role(let kind, _), .hint(let kind): kind
+    case .wants(.notified): .cause
+    case .wants(.promised), .wants(.reference), .wants(.agent), .beside(.outcome, _): .contact
+    case .wants(.deadline): .consequence
+    default: nil
+    }
+  }
+
   /// A cause by its id.
   public static func cause(_ id: Cause, as kind: String? = nil) -> Cue {
     .says(.cause, id.rawValue, kind.map { [.as_: .id($0)] } ?? [:])

@@ -181,13 +181,18 @@ struct Draft {
       .contains { $0.value.date.map { $0.first > context.today } ?? false }
   }
 
-  /// 28号是通知那天: a day without its month is the day of that number that was told before.
+  /// 28号是通知那天: a day without its month is the day of that number that was told before, and of several that of
+  /// what its clause speaks of.
   private func known(_ mention: Mention) -> Mention {
     guard mention.inferred == .month, let day = mention.value.date?.exact else { return mention }
-    let told = context.known.reversed().lazy.flatMap { [$0.value.date] + $0.qualifiers.map(\.value.date) }
-      .compactMap { $0?.exact }.first { $0.day == day.day }
-    guard let told else { return mention }
-    return mention.with(.date(DateSpan(told)))
+    let told = context.known.reversed().flatMap { fact in
+      ([fact.value.date] + fact.qualifiers.map(\.value.date)).compactMap { $0?.exact }
+        .filter { $0.day == day.day }.map { (kind: fact.kind, day: $0) }
+    }
+    let clause = clauses.index(of: mention.span.lowerBound)
+    let kinds = sightings.filter { $0.clause == clause }.compactMap(\.cue.kind)
+    guard let same = told.first(where: { kinds.contains($0.kind) }) ?? told.first else { return mention }
+    return mention.with(.date(DateSpan(same.day)))
   }
 
   /// 一期1150: here 一期 counts nothing, it says what the sum is of.

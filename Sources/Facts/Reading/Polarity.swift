@@ -204,6 +204,13 @@ struct Polarity {
       && has(.hearsay, in: sentence.lowerBound..<sighting.hull.lowerBound)
   }
 
+  /// 我朋友说花两千找代理: a value that somebody else is spoken of with.
+  func isOfOthers(_ value: Range<Int>) -> Bool {
+    let clause = clauses.spans[clauses.index(of: value.lowerBound)]
+    return clause.lowerBound < value.lowerBound
+      && [.other, .hearsay].contains { has($0, in: clause.lowerBound..<value.lowerBound) }
+  }
+
   /// 我朋友被起诉了; but 打给我朋友 names whom it reached.
   private func isOfOthers(_ sighting: Sighting) -> Bool {
     let clause = clauses.spans[sighting.clause]

@@ -34,12 +34,13 @@ extension Draft {
   mutating func refineSums(_ isTaken: inout [Bool]) {
     for index in anchors.indices where anchors[index].kind.shape == .money {
       guard let item = anchors[index].filled[.value], let rough = item.amount, rough.scale == 0,
-        let next = free(after: item, isTaken), let exact = items[next].amount, exact.scale > 0,
+        let next = free(after: item, isTaken), let exact = items[next].amount,
+        exact.scale > 0 || item.isRough,
         text.units[item.span.upperBound..<items[next].span.lowerBound].count(where: { Glyph.of($0) == .han })
           <= 3
       else { continue }
       let gap = exact > rough ? exact - rough : rough - exact
-      guard gap * 5 <= rough else { continue }
+      guard gap * (item.isRough ? 2 : 5) <= rough else { continue }
       anchors[index].filled[.value] = items[next]
       isTaken[next] = true
     }
@@ -127,6 +128,15 @@ extension Draft {
 }
 
 extension Item {
+  /// 三百上下: not to the cent.
+  fileprivate var isRough: Bool {
+    switch content {
+    case .mention(let mention): mention.approximate
+    case .bare(let number): number.approximate
+    case .beside: false
+    }
+  }
+
   /// The sum or the bare number.
   var amount: Amount? {
     switch content {

@@ -66,9 +66,15 @@ extension Common {
       .date(.calendar(month: .exact($0), day: .exact($1)))
     }
     Rule("2024-03") {
-      yearNumber; "-|/|."; monthNumber
+      yearNumber; "-|/"; monthNumber
     } means: {
       .date(.calendar(year: .exact($0), month: .exact($1)))
+    }
+    // 1749.11 is a sum.
+    Rule("2024.03") {
+      yearNumber; "."; monthNumber
+    } means: {
+      (1990...2040).contains($0) ? .date(.calendar(year: .exact($0), month: .exact($1))) : nil
     }
     Rule("09/2024") {
       monthNumber; "/|-"; yearNumber

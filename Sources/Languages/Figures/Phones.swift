@@ -107,7 +107,7 @@ private struct PhoneRun {
       return isChinese(all) ? all : nil
     // 0912-345-678, a mobile number of Taiwan; 02-2345-6789, one of its landlines.
     case [4, 3, 3], [4, 6], [2, 4, 4]: return all.hasPrefix("0") ? all : nil
-    case [4, 8]: return all.hasPrefix("0") ? all : nil
+    case [4, 8], [4, 4, 4]: return all.hasPrefix("0") ? all : nil
     case [3, 3, 4]: return isChinese(all) || isAmerican(groups) ? all : nil
     case [3, 4, 3]: return all.hasPrefix("400") || all.hasPrefix("800") ? all : nil
     case [10]:

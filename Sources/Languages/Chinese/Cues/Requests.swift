@@ -25,7 +25,7 @@ extension ChineseLanguage {
       "\(mending) … \(creditRecord), \(creditRecord) … \(mending), 征信|征心 … 处理|核实|改, 征信修复, 不是我借 … 征信",
     .topic(.creditCorrection): "更正, 改正, 改返, 纠正, 改过来, 改回来, 删掉记录",
     .request(.stopThirdPartyContact): """
-    \(stopping) … \(reach) … <kin>, \(stopping) … 爆通讯录|爆我通讯录, <kin> … \(stopping) … \(reach), 只|仅 … 跟|和|同|与|联系|联络|打给|找 … 我|本人|我本人 … 联系, 只|仅 … 联系|联络|打给|找 … 我|本人|我本人, 谁都不准 … <kin>, \(stopping) … 给|给我 … <kin>, \(stopping) … 告诉|泄露|透露 … 别人|第三方|隐私|他人, 删除|删掉 … 通讯录|联络人|联系人, 保护 … 隐私, \(stopping) … 去找 … <kin>
+    \(stopping) … \(reach) … <kin>, \(stopping) … 爆通讯录|爆我通讯录, <kin> … \(stopping) … \(reach), 只|仅 … 跟|和|同|与|联系|联络|打给|找 … 我|本人|我本人 … 联系, 只|仅 … 联系|联络|打给|找 … 我|本人|我本人, 谁都不准 … <kin>, \(stopping) … 给|给我 … <kin>, \(stopping) … 告诉|泄露|透露 … 别人|第三方|隐私|他人, 删除|删掉 … 通讯录|联络人|联系人, 保护 … 隐私, \(stopping) … 去找 … <kin>, \(stopping) … 找|找到 + <kin>
     """,
     .request(.stopHarassment): """
     \(stopping) … 骚扰|轰炸|暴力催收|不当催收|催收|打那么多|威胁|恐吓|辱骂|骂人|上门|私人手机, \(stopping) … 再打|打电话|打来|来电|打给我|打我电话|打俾我, 晚上|夜间|半夜|夜里|深夜|点以后|点后|上班时间 … 不要|别|勿|唔好 … 打|来电|致电, 约束|管好|管管|更换|规范|整顿|换个|换掉|投诉 … 催收|催收公司|外包|委外|催收员|态度|催收人员, 停催, 文明催收, 合法催收
