@@ -210,10 +210,11 @@ struct Saying {
       })
   }
 
-  /// 王 is a surname, 8021 a staff number, Xiao Lin a name.
+  /// 王 and 欧阳 are surnames, 8021 a staff number, Xiao Lin a name.
   private func agent(_ name: String) -> String? {
     let isNumber = name.allSatisfy { $0.isASCII && $0.isNumber }
-    return piece("say.agent", [isNumber ? "number" : name.count == 1 ? "surname" : "name": .text(name)])
+    let isSurname = name.count == 1 || self.name(name, in: "surname") != nil
+    return piece("say.agent", [isNumber ? "number" : isSurname ? "surname" : "name": .text(name)])
   }
 
   /// 02160001234 → 021-60001234: the first pattern of `names.phone` with as many digits, each "#" one of them.
