@@ -46,6 +46,25 @@ struct Heard {
     }?.span
   }
 
+  /// What was done, as the talk goes by it: of yes, no, skip, thanks and the like only what is most of the answer. The “no”
+  /// of “no one called” and the 谢谢 that ends a story are none.
+  var deeds: Set<Act> {
+    Set(
+      acts.map(\.act).filter { act in
+        switch act {
+        case .assent: assent != nil
+        case .both: leading(.both) != nil
+        case .dissent: dissent != nil
+        case .nothing, .unknown, .skip, .thanks, .puzzled, .wantsNothing, .goesOn, .sent: isJust(act)
+        case .corrects: false
+        default: true
+        }
+      })
+  }
+
+  /// …… · an empty line: nothing was said.
+  var isSilent: Bool { text.units.allSatisfy { [.blank, .mark].contains(Glyph.of($0)) } }
+
   /// Whether the answer is little more than this act: 不知道, 先不说, 谢谢, 什么意思.
   func isJust(_ act: Act) -> Bool {
     guard facts.isEmpty, let span = acts.first(where: { $0.act == act })?.span else { return false }
