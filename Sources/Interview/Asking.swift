@@ -11,12 +11,15 @@ extension Interview {
 
   /// The question that the letter gains most from, with what is proposed along with it; or that the letter is ready.
   mutating func ask(after touched: [Fact], _ heard: Heard? = nil, _ view: View, _ page: inout Page) {
-    if heard?.does(.wantsNothing) == true, !view.knows(.request) {
+    if heard?.deeds.contains(.wantsNothing) == true, !view.knows(.request) {
       page.add(offerRequests(view), .question)
       return
     }
     let worths = Need.all.map { ($0, worth(of: $0, view)) }
-    guard let (need, gain) = worths.max(by: { $0.1 < $1.1 }),
+    let isOpen = touched.isEmpty && heard?.deeds.isDisjoint(with: [.unknown, .skip, .nothing]) == true
+    // A digression, a question of the person's own, silence: the question that was open comes again.
+    let pending = isOpen ? worths.first { $0.0.name == state.need && $0.1 > 0 } : nil
+    guard let (need, gain) = pending ?? worths.max(by: { $0.1 < $1.1 }),
       gain >= (view.isGood ? Interview.worthAsking.more : Interview.worthAsking.letter)
     else {
       page.add(ready(view), .question)
@@ -41,7 +44,7 @@ extension Interview {
   private func worth(of need: Need, _ view: View) -> Double {
     let gain = need.gain(view)
     let asked = state.timesAsked[need.name] ?? 0
-    guard gain > 0, asked < 2 else { return 0 }
+    guard gain > 0, asked < (need.isOnce ? 1 : 2) else { return 0 }
     let isNear = need.about.contains { view.touched.contains($0) }
     let again = state.declined.contains(need.name) ? 0.4 : asked > 0 ? 0.75 : 1
     return (gain + (isNear ? 8 : 0)) * (gain >= 90 ? 1 : again)
@@ -57,6 +60,16 @@ extension Interview {
         state.proposals.append(Proposal(facts: [paid], completes: true))
         let named: [String: Value] = ["n": paid.value, "date": paid[.date] ?? .flag]
         return [speaker.say("propose.paid", Matter(view, named: named))].compactMap { $0 }
+      }
+    case "request":
+      // Poor planning is no ground for a waiver, but a plan can be asked for.
+      if view.has(.planning) || view.has(.forgot), let line = speaker.say("propose.plan", Matter(view)) {
+        state.proposals.append(Proposal(facts: [Fact(.request, .id(Request.instalmentPlan.rawValue))]))
+        return [line]
+      }
+    case "terms":
+      if state.timesAsked["terms"] == 2 {
+        state.proposals.append(Proposal(facts: [Fact(.request, .id(Request.explanation.rawValue))]))
       }
     case "name":
       if view.has(.creditCorrection) || view.has(.restoreAccount), view.has(Cause.systemError),
@@ -101,6 +114,7 @@ extension Interview {
       state.proposals.append(
         Proposal(facts: [Fact(.evidence, .id(Evidence.email.rawValue), [.date: date])], completes: true))
     }
+    guard lacking.isEmpty else { return letter(view).lines }
     guard state.said.insert("ready").inserted else {
       return [speaker.say("export.hint", Matter(view))].compactMap { $0 }
     }

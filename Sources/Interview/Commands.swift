@@ -60,7 +60,7 @@ extension Interview {
     return pieces.compactMap { speaker.say($0, Matter(view)) }
   }
 
-  private func letter(_ view: View) -> Reply {
+  func letter(_ view: View) -> Reply {
     guard let letter = letter() else {
       return say(
         "letter.none", view,
@@ -75,7 +75,9 @@ extension Interview {
       return say("form.unknown", view, ["text": .text(rest), "list": .text(list)])
     }
     guard let letter = letter(form) else { return self.letter(view) }
-    return Reply(lines: [], asked: state.pending, effect: .show(TextLayout().text(letter)))
+    return Reply(
+      lines: say("form.\(form.rawValue)", view).lines, asked: state.pending,
+      effect: .show(TextLayout().text(letter)))
   }
 
   private func export(_ rest: String, _ view: View) -> Reply {
@@ -85,7 +87,7 @@ extension Interview {
         ["list": .text(lacking.joined(separator: speaker.say("stronger.separator", Matter(view)) ?? ", "))])
     }
     return Reply(
-      lines: [], asked: state.pending,
+      lines: say("export.dates", view).lines, asked: state.pending,
       effect: .export(
         text: TextLayout().text(letter), file: rest.isEmpty ? nil : rest,
         proposed: "letter.\(letterLanguage.tag).txt"))

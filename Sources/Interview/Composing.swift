@@ -18,6 +18,7 @@ extension Interview {
     if response.isEmpty { page.add(sympathy(heard, told, view), .sympathy) }
     page.add(corrected(told, view), .corrected)
     page.add(noted(told, view), .noted)
+    page.add(next(after: told, view), .proposal)
     let clash = openClash(told, view)
     if clash == nil { check(told, view, heard, &page) }
     if !state.isQuiet, told.contains(where: { $0.known.fact.kind == .evidence }),
@@ -136,7 +137,9 @@ extension Interview {
 
   /// An answer that told nothing new: the question is put again, in other words.
   private func unheard(_ heard: Heard, _ view: View) -> String? {
-    for act in [Act.puzzled, .nothing, .thanks, .unknown, .skip, .wantsNothing] where heard.does(act) {
+    if heard.isSilent { return speaker.say("act.silence", Matter(view)) }
+    for act in [Act.puzzled, .nothing, .thanks, .unknown, .skip, .wantsNothing]
+    where heard.deeds.contains(act) {
       return speaker.say("act.\(act.rawValue)", Matter(view))
     }
     return heard.assent != nil || heard.dissent != nil ? nil : speaker.say("act.unheard", Matter(view))

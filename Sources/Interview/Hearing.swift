@@ -23,7 +23,32 @@ struct Heard {
     let reading = Languages.mentions.mentions(in: text, today: today, since: since)
     facts = Languages.facts.facts(in: text, reading, context)
     lastDate = reading.mentions.last { $0.kind == .date }?.value.date.map { $0.end ?? $0.start }
+    facts = facts.filter { !isSaidBesides($0, asked: asked, known: known) }
   }
+
+  /// 找人开个假病历 is no medical record, and 征信在哪查 no overdue entry: a wish, an offer or a question of the person's own
+  /// tells nothing. 看不懂 alone is about the question, 今天吵架了 gives no date to what is known.
+  private func isSaidBesides(_ fact: Fact, asked: [Kind], known: Case) -> Bool {
+    let others = text.units.count { ![.blank, .mark].contains(Glyph.of($0)) }
+    return acts.contains { act, span in
+      guard clause(of: span.lowerBound) == clause(of: fact.span.lowerBound) else { return false }
+      switch act {
+      case .forge, .agent, .scam, .threaten, .hide, .asksCredit, .asksSued, .asksLender, .asksCalls,
+        .asksPaying:
+        return ![.product, .respondent, .creditor].contains(fact.kind)
+      case .digression:
+        return fact.kind.shape == .id
+          && known.facts.contains { $0.fact.kind == fact.kind && $0.fact.value == fact.value }
+      case .everywhere: return fact.kind == .contact && fact[.date] == nil && fact[.outcome] == nil
+      case .puzzled: return others - span.count <= 4
+      case .unknown, .skip, .wantsNothing, .outburst:
+        return others - span.count <= 4 && !asked.contains(fact.kind)
+      default: return false
+      }
+    }
+  }
+
+  private func clause(of place: Int) -> Int? { clauses.firstIndex { $0.contains(place) } }
 
   /// Whether the person did this anywhere in the answer.
   func does(_ act: Act) -> Bool { acts.contains { $0.act == act } }
@@ -56,7 +81,7 @@ struct Heard {
         case .both: leading(.both) != nil
         case .dissent: dissent != nil
         case .nothing, .unknown, .skip, .thanks, .puzzled, .wantsNothing, .goesOn, .sent: isJust(act)
-        case .corrects: false
+        case .corrects, .answered, .granted, .partly, .refused: false
         default: true
         }
       })
@@ -69,6 +94,9 @@ struct Heard {
   func isJust(_ act: Act) -> Bool {
     guard facts.isEmpty, let span = acts.first(where: { $0.act == act })?.span else { return false }
     let others = text.units.count { ![.blank, .mark].contains(Glyph.of($0)) } - span.count
-    return others <= (Glyph.of(text.units[span.lowerBound]) == .han ? 8 : 24)
+    let isHan = Glyph.of(text.units[span.lowerBound]) == .han
+    // 没收到短信 tells something; 没有 and 没有啊 do not.
+    if act == .nothing { return others <= (isHan ? 3 : 10) }
+    return others <= (isHan ? 8 : 24)
   }
 }

@@ -154,8 +154,10 @@ public struct Interview: Sendable {
       let told =
         picked.isEmpty
         ? state.agreed(heard) + state.marked(state.completed(heard.facts), assent: heard.assent) : picked
+      let replies = picked.isEmpty ? self.replies(in: heard, answer) : []
       changes = state.known.take(
-        told.sorted { $0.span.lowerBound < $1.span.lowerBound }, turn: state.turns, text: answer.text,
+        (replies.isEmpty ? told : replies).sorted { $0.span.lowerBound < $1.span.lowerBound },
+        turn: state.turns, text: answer.text,
         on: answer.today, correcting: heard.does(.corrects))
     }
     if heard.isJust(.unknown) || heard.isJust(.skip), let need = state.need { state.declined.insert(need) }

@@ -15,6 +15,8 @@ struct Need: Sendable {
   let gain: @Sendable (View) -> Double
   /// Ids that bring the question nearer when they were just spoken of.
   var about: [String] = []
+  /// Whether it is asked only once, whatever the answer.
+  var isOnce = false
 }
 
 extension Need {
@@ -75,6 +77,13 @@ extension Need {
       // Which they were follows from the dates: it is only to be confirmed, once the letter stands.
       return view.instalmentsBefore != nil && view.isGood ? 31 : 12
     },
+    Need(
+      name: "payments", kinds: [.paymentMade, .instalmentsPaid],
+      gain: { view in
+        let told = view.knows(.paymentMade) || view.knows(.instalmentsPaid) || view.knows(.undisputed)
+        // The last question of all: a letter that stands hides nothing.
+        return told || view.isPaid ? 0 : view.isGood ? 31 : 12
+      }, isOnce: true),
     Need(
       name: "undisputed", kinds: [.paymentMade, .undisputed],
       gain: { view in

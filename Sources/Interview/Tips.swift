@@ -38,7 +38,7 @@ struct Tip: Sendable {
         ? (view.lacks(.consequence, "legal-action", .date) == nil ? .done : .open) : .none
     },
     Tip(section: "3.1") { $0.knows(.request) ? .done : .open },
-    Tip(section: "3.2") { _ in .none },
+    Tip(section: "3.2") { $0.knows(.event) ? .done : .none },
     Tip(section: "3.3") { $0.isPaid || $0.knows(.requestStart) ? .done : .open },
     Tip(section: "4.1") { $0.tried([.onlineChat]) },
     Tip(section: "4.2") { $0.tried([.hotline, .phone]) },

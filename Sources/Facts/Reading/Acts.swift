@@ -62,6 +62,14 @@ public enum Act: String, Sendable, CaseIterable, Hashable {
   case wantsNothing
   /// 昨天寄了 · sent it yesterday.
   case sent
+  /// 他们回复了 · they replied: the firm has answered the letter, as the next three say how.
+  case answered
+  /// 同意 · agreed.
+  case granted
+  /// 只同意一部分 · they agreed in part.
+  case partly
+  /// 回复说不同意 · they turned it down.
+  case refused
   /// 继续 · let us go on.
   case goesOn
 }

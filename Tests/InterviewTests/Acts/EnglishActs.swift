@@ -4,12 +4,13 @@ import Facts
 enum EnglishActs {
   static let known: [Act: String] = [
     .digression: """
-    my cat has been sick all week · the weather is awful here · i have such a headache · I'm so tired today · had a fight with my wife · my mother keeps nagging me · I haven't slept in two days · sorry, the baby is crying
+    my cat has been sick all week · the weather is awful here · i have such a headache · I'm so tired today · had a fight with my wife · my mother keeps nagging me · I haven't slept in two days · my kid's school just rang
     """,
     .outburst: """
     these people are crooks · bloody idiots · this is so unfair · I am so angry right now · what a bunch of bloodsuckers · I'm sick of this · how dare they · this is driving me crazy
     """,
-    .thanks: "thanks · thank you so much · thx · cheers · I appreciate it · many thanks · ty · that's kind of you",
+    .thanks:
+      "thanks · thank you so much · thx · cheers · I appreciate it · many thanks · ty · that's kind of you",
     .puzzled: """
     what do you mean? · I don't understand · huh? · what? · come again? · can you explain that · I'm confused · could you say that more simply
     """,
@@ -50,7 +51,7 @@ enum EnglishActs {
     should I pay an agent? · a debt settlement company offered to help · someone on WeChat fixes credit records · what about credit repair? · a friend knows a guy who negotiates for a fee · a debt relief firm called me · they charge a fee to negotiate with the bank · is it worth hiring someone to deal with them?
     """,
     .scam: """
-    he asked me for a deposit first · they want an upfront fee · she wants me to share my screen · he asked for the verification code · told me to move it to a safe account · they want a processing fee before they help · he says pay first, then they waive it · someone asked me to install a meeting app
+    he asked me for a deposit first · they want an upfront fee · she wants me to share my screen · he asked for the verification code · told me to move it to a safe account · they want a processing fee before they help · he says pay first and they'll waive it · someone asked me to install a meeting app
     """,
     .everywhere: """
     I want to complain everywhere · send it to every regulator · I'll report them to everyone · let's file with all of them at once · I'll complain every single day · I'll spam every channel · post it to all agencies at the same time · can I send ten complaints a day?
@@ -66,7 +67,8 @@ enum EnglishActs {
     """,
     .nothing: "no · none · nothing · not yet · never · I haven't · nope · none at all",
     .assent: "yes · ok · sure · yes please · that's fine · sounds good · correct · go ahead",
-    .dissent: "no thanks · no, leave it · rather not · no need · don't · please don't · nah · I'd rather not",
+    .dissent:
+      "no thanks · no, leave it · rather not · no need · don't bother · please don't · nah · I'd rather not",
   ]
 
   static let later: [Act: String] = [
@@ -118,7 +120,8 @@ enum EnglishActs {
     .everywhere: """
     I'm going to report them everywhere · let's complain to all the agencies · I'll call every day · send it to anyone who will listen
     """,
-    .wantsNothing: "what should I ask for? · nothing in particular · no demands really · I'll leave it to you",
+    .wantsNothing:
+      "what should I ask for? · nothing in particular · no demands really · I'll leave it to you",
     .unknown: "dunno · I really don't remember · hard to say · I'd have to check",
     .skip: "can we skip that? · not now · I'd prefer not to answer · next one please",
     .nothing: "no, never · nothing so far · not really · I have none",

@@ -115,6 +115,14 @@ extension EnglishLanguage {
     whatever you think, leave it to you, you decide, you tell me, no idea what to ask
     """,
     .sent: "sent it, have sent it, submitted it, i sent, posted the letter, filed it, handed it in",
+    .answered: """
+    they replied, they answered, they wrote back, got a reply, got an answer, got a letter back, their reply, their answer, they agreed, they've agreed, they have agreed, they only agreed, they approved, they accepted my, they refused my,
+    they rejected my, they turned it down, they turned me down
+    """,
+    .granted: "agreed, agree, approved, accepted, granted",
+    .partly: "only agreed, agreed in part, agreed partly, partly agreed, granted in part, only offered",
+    .refused:
+      "refused, rejected, declined, turned it down, turned me down, turned down, did not agree, didn't agree, won't agree, will not agree",
     .goesOn:
       "let's go on, continue, carry on, back to the letter, let us continue, i'm better now, i'm ok now",
   ]
