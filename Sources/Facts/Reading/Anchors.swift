@@ -18,7 +18,7 @@ struct Anchor {
   /// Asked for, not said: takes only what nothing else takes.
   var isAsked = false
   /// What filled each slot.
-  var filled: [Slot: Item] = [:]
+  var filled: Filling = [:]
 
   var id: String? { value?.id }
 
@@ -93,4 +93,31 @@ extension Fact {
     if kind == .collectionFrequency { self[.unit] = .id("call") }
     if kind == .loanTerm, mention.kind == .count { self[.unit] = .id("instalment") }
   }
+}
+
+/// What filled the slots of an anchor: a handful at most.
+struct Filling: Sequence, ExpressibleByDictionaryLiteral {
+  private var pairs: [(key: Slot, value: Item)] = []
+
+  init(dictionaryLiteral elements: (Slot, Item)...) { pairs = elements.map { (key: $0.0, value: $0.1) } }
+
+  /// What filled a slot.
+  subscript(_ slot: Slot) -> Item? {
+    get {
+      for place in pairs.indices where pairs[place].key == slot { return pairs[place].value }
+      return nil
+    }
+    set {
+      if let place = pairs.firstIndex(where: { $0.key == slot }) {
+        if let newValue { pairs[place].value = newValue } else { pairs.remove(at: place) }
+      } else if let newValue {
+        pairs.append((slot, newValue))
+      }
+    }
+  }
+
+  var isEmpty: Bool { pairs.isEmpty }
+  var values: [Item] { pairs.map(\.value) }
+  func has(_ slot: Slot) -> Bool { pairs.contains { $0.key == slot } }
+  func makeIterator() -> IndexingIterator<[(key: Slot, value: Item)]> { pairs.makeIterator() }
 }

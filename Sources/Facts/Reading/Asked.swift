@@ -55,7 +55,7 @@ extension Draft {
 
   /// “and it's 3,218.60, I typed it wrong”: a sum without a role takes the place of the newest like it.
   private mutating func correctKnown(_ left: [Item]) {
-    guard sightings.contains(where: { $0.cue == .mark(.correction) }) else { return }
+    guard sightings.contains(where: { $0.row.mark == .correction }) else { return }
     for item in left {
       guard let new = item.amount,
         let old = context.known.last(where: { $0.value.money.map { new.isLike($0.amount) } ?? false }),

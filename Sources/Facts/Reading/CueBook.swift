@@ -3,26 +3,51 @@ import Mentions
 /// The cues of every language, made ready for reading: a lexicon of their words and rows of places.
 public struct CueBook: Sendable {
   /// One way of saying a cue.
-  struct Row {
-    var cue: Cue
-    /// The class that each place wants.
-    var places: [Int]
+  final class Row: Sendable {
+    let cue: Cue
+    /// What it marks, if it is a mark.
+    let mark: Mark?
+    /// The line of each place after the first: where its words stand is kept in a line of their own.
+    let lines: [Int]
     /// Whether a place must touch the one before it.
-    var touches: [Bool]
+    let touches: [Bool]
     /// How many scalars may lie between two places.
-    var reach: Int
+    let reach: Int
     /// Rows that tell the same have the same number: of two of them over one stretch one is enough.
-    var tells: Int
+    let tells: Int
+    /// How many qualifiers its words tell.
+    let besides: Int
     /// As it was written, for traces.
-    var way: String
+    let way: String
+
+    init(_ cue: Cue, lines: [Int], touches: [Bool], reach: Int, tells: Int, way: String) {
+      (self.cue, self.lines, self.touches, self.reach, self.tells, self.way) = (
+        cue, lines, touches, reach, tells, way
+      )
+      if case .mark(let mark) = cue { self.mark = mark } else { mark = nil }
+      if case .says(_, _, let beside) = cue { besides = beside.count } else { besides = 0 }
+    }
+  }
+
+  /// A row as it is looked up by the class of its first place: whether its second place can be near is seen at a glance.
+  struct Look: Sendable {
+    var row: Int32
+    var line: Int32
+    var reach: Int32
   }
 
   private(set) var lexicon = Lexicon()
   private(set) var rows: [Row] = []
-  /// Rows by the class of their first place.
-  private(set) var rowsByClass: [[Int]] = []
+  /// Rows by the class of their first place: those of a class stand together.
+  private(set) var looks: [Look] = []
+  private(set) var looksFrom: [Int] = []
+  /// Classes that some row wants after its first place, numbered; -1 for the others.
+  private(set) var lineOf: [Int] = []
+  private(set) var lineCount = 0
+  /// How many things are told by all the rows.
+  var tellingCount: Int { telling.count }
   /// Where a class lists people, whom each code means.
-  private(set) var people: [[Value]?] = []
+  private(set) var people: [[Person]?] = []
   /// Classes of words within which no cue is heard: 没想到.
   private(set) var isHarmless: [Bool] = []
   /// Classes of words that begin a clause: 但是.
@@ -33,18 +58,35 @@ public struct CueBook: Sendable {
 
   private var classes: [String: Int] = [:]
   private var telling: [Cue: Int] = [:]
+  private var firstPlaces: [Int] = []
 
   /// Compiles lists of cues; `people` are the lists that `<name>` stands for, each from a person to the words for them.
   public init(_ cues: [Cues], people lists: [String: [(who: Person, words: String)]]) {
     for (name, list) in lists {
       let number = classNumber("<\(name)>")
-      people[number] = list.map { .id($0.who.rawValue) }
+      people[number] = list.map(\.who)
       for (code, entry) in list.enumerated() { addWords(entry.words, to: number, code) }
     }
     for (cue, ways) in cues.flatMap(\.entries) {
       for way in ways.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
         add(CueBook.trimmed(way), for: cue)
       }
+    }
+    sortLooks()
+  }
+
+  /// Puts the rows that begin with one class next to each other.
+  private mutating func sortLooks() {
+    looksFrom = Array(repeating: 0, count: lineOf.count + 1)
+    for place in firstPlaces { looksFrom[place + 1] += 1 }
+    for number in lineOf.indices { looksFrom[number + 1] += looksFrom[number] }
+    var next = looksFrom
+    looks = Array(repeating: Look(row: 0, line: -1, reach: 0), count: rows.count)
+    for (number, place) in firstPlaces.enumerated() {
+      let row = rows[number]
+      looks[next[place]] = Look(
+        row: Int32(number), line: Int32(row.lines.first ?? -1), reach: Int32(row.reach))
+      next[place] += 1
     }
   }
 
@@ -72,13 +114,21 @@ public struct CueBook: Sendable {
       if cue == .mark(.harmless) { isHarmless[first] = true }
       if cue == .mark(.turn) { isTurn[first] = true }
     }
+    let lines = places.dropFirst().map { place in
+      if lineOf[place] < 0 {
+        lineOf[place] = lineCount
+        lineCount += 1
+      }
+      return lineOf[place]
+    }
     let isHan = way.unicodeScalars.contains { Glyph.of(Folding.fold($0.value)) == .han }
-    rowsByClass[first].append(rows.count)
+    let tells = telling[cue.told] ?? telling.count
+    telling[cue.told] = tells
+    firstPlaces.append(first)
     rows.append(
       Row(
-        cue: cue, places: places, touches: touches, reach: isHan ? CueBook.reach.han : CueBook.reach.latin,
-        tells: telling[cue.told, default: telling.count], way: way))
-    telling[cue.told] = rows[rows.count - 1].tells
+        cue, lines: lines, touches: Array(touches.dropFirst()),
+        reach: isHan ? CueBook.reach.han : CueBook.reach.latin, tells: tells, way: way))
   }
 
   /// don't is typed dont as well; a word that begins with its apostrophe ('t, 'll) is found only with it.
@@ -90,12 +140,12 @@ public struct CueBook: Sendable {
 
   private mutating func classNumber(_ name: String) -> Int {
     if let known = classes[name] { return known }
-    classes[name] = rowsByClass.count
-    rowsByClass.append([])
+    classes[name] = lineOf.count
+    lineOf.append(-1)
     people.append(nil)
     isHarmless.append(false)
     isTurn.append(false)
-    return rowsByClass.count - 1
+    return lineOf.count - 1
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {

@@ -224,7 +224,7 @@ struct Draft {
     anchors.sort { $0.hull.lowerBound < $1.hull.lowerBound }
     let scoring = Scoring(
       clauses: clauses, text: text, asked: context.asked,
-      ands: sightings.filter { $0.cue == .mark(.and) }.map(\.hull.lowerBound),
+      ands: sightings.filter { $0.row.mark == .and }.map(\.hull.lowerBound),
       loans: Set(anchors.filter(\.isOfLoan).map { clauses.sentences[$0.clause] }), anchors: anchors,
       items: items)
     candidates = scoring.candidates()

@@ -19,7 +19,7 @@ extension Draft {
 
   /// 三千，不对，三千五: what follows the word takes the role of the value like it before the word.
   private mutating func replaceCorrected() {
-    let corrections = sightings.filter { $0.cue == .mark(.correction) }
+    let corrections = sightings.filter { $0.row.mark == .correction }
     guard !corrections.isEmpty else { return }
     let taken = Set(anchors.flatMap { $0.filled.values.map(\.span.lowerBound) })
     for correction in corrections {

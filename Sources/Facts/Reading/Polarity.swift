@@ -22,7 +22,7 @@ struct Polarity {
     var harmless = 0..<0
     for sighting in sightings {
       if case .says(.request, _, _) = sighting.cue { requests.append(sighting.hull) }
-      guard case .mark(let mark) = sighting.cue else { continue }
+      guard let mark = sighting.row.mark else { continue }
       if mark == .harmless, sighting.hull.upperBound > harmless.upperBound { harmless = sighting.hull }
       // “could not pay”, “won't stop”: they deny nothing and end nothing.
       if mark == .negation || mark == .stop, harmless.encloses(sighting.hull) { continue }
@@ -128,7 +128,7 @@ struct Polarity {
     {
       let mark = all[index]
       index -= 1
-      if sighting.words.contains(where: { $0.encloses(mark) }) { continue }
+      if sighting.holds(mark) { continue }
       // 不想分期, of which 想…分期 is a cue: a negation that a cue begins within is one.
       if hull.lowerBound < mark.upperBound { return true }
       let gap = mark.upperBound..<hull.lowerBound

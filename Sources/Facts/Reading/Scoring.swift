@@ -34,61 +34,79 @@ struct Scoring {
   /// How far from an item an anchor may stand, and how many are tried on each side: enough for a sentence of any person.
   private static let near = (scalars: 160, anchors: 24)
 
+  /// What is looked at of anchors and items again and again.
+  fileprivate struct Spot {
+    var span: Range<Int>
+    var clause: Int
+    /// Of an anchor its kind; of an item what it rivals with.
+    var kind = Kind.event
+    var sort = 0
+    var isOpen = false
+  }
+
   /// The pairs that are possible, best first.
   func candidates() -> [Candidate] {
+    let cues = anchors.map { anchor in
+      Spot(
+        span: anchor.hull, clause: anchor.clause, kind: anchor.kind,
+        isOpen: anchor.value == nil && anchor.bonus >= 0)
+    }
+    let values = items.map { Spot(span: $0.span, clause: $0.clause, sort: $0.rivalry) }
     var found: [Candidate] = []
-    for (place, item) in items.enumerated() {
-      let middle = anchors.firstPlace { $0.hull.lowerBound >= item.span.lowerBound }
-      let all = max(0, middle - Scoring.near.anchors)..<min(anchors.count, middle + Scoring.near.anchors)
+    for place in items.indices {
+      let span = values[place].span
+      let middle = cues.firstPlace { $0.span.lowerBound >= span.lowerBound }
+      let all = max(0, middle - Scoring.near.anchors)..<min(cues.count, middle + Scoring.near.anchors)
       for index in all {
-        let anchor = anchors[index]
-        if case .bare = item.content, anchor.kind.shape != .money, anchor.kind != .request { continue }
-        guard anchor.hull.upperBound + Scoring.near.scalars > item.span.lowerBound,
-          anchor.hull.lowerBound < item.span.upperBound + Scoring.near.scalars,
-          let slot = Slots.slot(for: item.content, in: anchor.kind, anchor.id)
+        let cue = cues[index]
+        guard cue.span.upperBound + Scoring.near.scalars > span.lowerBound,
+          cue.span.lowerBound < span.upperBound + Scoring.near.scalars, closeness(cue, values[place]) > 0,
+          values[place].sort != Item.bareRivalry || cue.kind.shape == .money || cue.kind == .request,
+          let slot = Slots.slot(for: items[place].content, in: cue.kind, anchors[index].id)
         else { continue }
-        let score = score(anchor, item, slot)
+        let score = score(index, place, slot, cues, values)
         if score > 0 { found.append(Candidate(anchor: index, item: place, slot: slot, score: score)) }
       }
     }
     return found.sorted { ($0.score, $1.item, $1.anchor) > ($1.score, $0.item, $0.anchor) }
   }
 
-  private func score(_ anchor: Anchor, _ item: Item, _ slot: Slot) -> Double {
-    var score = closeness(anchor, item)
-    guard score > 0 else { return 0 }
-    let cueFirst = anchor.hull.upperBound <= item.span.lowerBound
+  private func score(_ anchor: Int, _ item: Int, _ slot: Slot, _ cues: [Spot], _ values: [Spot]) -> Double {
+    let (hull, span) = (cues[anchor].span, values[item].span)
+    var score = closeness(cues[anchor], values[item])
+    let cueFirst = hull.upperBound <= span.lowerBound
     let gap =
       cueFirst
-      ? anchor.hull.upperBound..<max(anchor.hull.upperBound, item.span.lowerBound)
-      : item.span.upperBound..<max(item.span.upperBound, anchor.hull.lowerBound)
+      ? hull.upperBound..<max(hull.upperBound, span.lowerBound)
+      : span.upperBound..<max(span.upperBound, hull.lowerBound)
     score -= cost(of: gap)
     if slot == .value {
       if cueFirst { score += 1.5 }
-      if !anchor.hull.encloses(item.span),
+      if !hull.encloses(span),
         gap.count == 1 || text.units[gap].allSatisfy({ Glyph.of($0) == .blank })
       {
         score += 2.5
       }
-      score += 0.15 * Double(min(anchor.weight, 12))
-      if asked.contains(anchor.kind) { score += 2 }
-      if anchor.kind == .loanTerm, loans.contains(clauses.sentences[anchor.clause]) { score += 1 }
-      score += anchor.bonus
+      score += 0.15 * Double(min(anchors[anchor].weight, 12))
+      if asked.contains(cues[anchor].kind) { score += 2 }
+      if cues[anchor].kind == .loanTerm, loans.contains(clauses.sentences[cues[anchor].clause]) { score += 1 }
+      score += anchors[anchor].bonus
     }
-    score -= 4 * Double(items.count(within: gap) { isRival($0, of: item) })
+    if gap.isEmpty { return score }
+    let sort = values[item].sort
+    score -= 4 * Double(values.count(within: gap) { Item.areRivals($0.sort, sort) })
     score -= 3 * Double(count(ofAndsWithin: gap))
-    if slot == .value { score -= 3 * Double(count(ofRolesLike: anchor, within: gap)) }
-    return score
-  }
-
-  /// “they want 罚息 of 150”: other roles for such an item that stand between.
-  private func count(ofRolesLike anchor: Anchor, within gap: Range<Int>) -> Int {
-    let first = anchors.firstPlace { $0.hull.lowerBound >= gap.lowerBound }
-    return anchors[first...].prefix { $0.hull.lowerBound < gap.upperBound }.count { other in
-      other.value == nil && other.bonus >= 0 && other.kind != anchor.kind
-        && other.kind.shape == anchor.kind.shape
-        && gap.encloses(other.hull)
+    if slot == .value {
+      // “they want 罚息 of 150”: other roles for such an item that stand between.
+      let kind = cues[anchor].kind
+      score -=
+        3
+        * Double(
+          cues.count(within: gap) { other in
+            other.isOpen && other.kind != kind && other.kind.shape == kind.shape && gap.encloses(other.span)
+          })
     }
+    return score
   }
 
   private func count(ofAndsWithin gap: Range<Int>) -> Int {
@@ -96,10 +114,10 @@ struct Scoring {
     return ands[first...].prefix { $0 < gap.upperBound }.count
   }
 
-  private func closeness(_ anchor: Anchor, _ item: Item) -> Double {
-    let steps = item.clause - anchor.clause
+  private func closeness(_ cue: Spot, _ value: Spot) -> Double {
+    let steps = value.clause - cue.clause
     if steps == 0 { return 10 }
-    let isOneSentence = clauses.sentences[item.clause] == clauses.sentences[anchor.clause]
+    let isOneSentence = clauses.sentences[value.clause] == clauses.sentences[cue.clause]
     if isOneSentence { return steps == 1 ? 6 : steps == -1 ? 4 : 1 }
     return 0
   }
@@ -108,22 +126,37 @@ struct Scoring {
     guard gap.count <= 60 else { return 6 }
     return text.units[gap].reduce(0) { $0 + (Glyph.of($1) == .han ? 0.25 : 0.1) }
   }
+}
 
-  private func isRival(_ other: Item, of item: Item) -> Bool {
-    switch (other.content, item.content) {
-    case (.mention(let a), .mention(let b)): a.kind == b.kind
-    case (.bare, .mention(let b)), (.mention(let b), .bare): b.kind == .money
-    case (.bare, .bare): true
-    case (.beside(let a, _), .beside(let b, _)): a == b
-    default: false
+extension Item {
+  /// A number that may be a sum.
+  static let bareRivalry = 1
+  private static let moneyRivalry = 2
+
+  /// What it rivals with: items of one number do, and sums with bare numbers.
+  var rivalry: Int {
+    switch content {
+    case .bare: Item.bareRivalry
+    case .mention(let mention) where mention.kind == .money: Item.moneyRivalry
+    case .mention(let mention): 3 + (Mention.Kind.allCases.firstIndex(of: mention.kind) ?? 0)
+    case .beside(let name, _): 100 + (Qualifier.allCases.firstIndex(of: name) ?? 0)
     }
+  }
+
+  static func areRivals(_ one: Int, _ other: Int) -> Bool {
+    one == other || (one <= moneyRivalry && other <= moneyRivalry)
   }
 }
 
-extension [Item] {
-  /// How many items of a sort lie within a stretch; they are in order.
-  fileprivate func count(within gap: Range<Int>, where isRival: (Item) -> Bool) -> Int {
-    let first = firstPlace { $0.span.lowerBound >= gap.lowerBound }
-    return self[first...].prefix { $0.span.lowerBound < gap.upperBound }.count { isRival($0) }
+extension [Scoring.Spot] {
+  /// How many of a sort begin within a stretch; they are in order.
+  fileprivate func count(within gap: Range<Int>, where counts: (Scoring.Spot) -> Bool) -> Int {
+    var place = firstPlace { $0.span.lowerBound >= gap.lowerBound }
+    var count = 0
+    while place < endIndex, self[place].span.lowerBound < gap.upperBound {
+      if counts(self[place]) { count += 1 }
+      place += 1
+    }
+    return count
   }
 }

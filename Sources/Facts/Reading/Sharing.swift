@@ -79,10 +79,10 @@ extension Draft {
     guard context.asked.contains(.undisputed), context.known.contains(where: { $0.kind == .undisputed }),
       !anchors.contains(where: { $0.kind == .undisputed })
     else { return }
-    var anchor = anchors[payment]
-    anchor = Anchor(
-      kind: .undisputed, value: nil, beside: [:], hull: anchor.hull, clause: anchor.clause, weight: 0,
-      isAsked: true, filled: [.value: anchor.filled[.value]].compactMapValues { $0 })
+    var anchor = Anchor(
+      kind: .undisputed, value: nil, beside: [:], hull: anchors[payment].hull,
+      clause: anchors[payment].clause, weight: 0, isAsked: true)
+    anchor.filled[.value] = anchors[payment].filled[.value]
     anchors.append(anchor)
   }
 

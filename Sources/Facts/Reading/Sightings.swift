@@ -2,34 +2,62 @@ import Mentions
 
 /// A cue that was seen in a text.
 struct Sighting {
-  /// What it tells.
-  var cue: Cue
-  /// From its first word to its last.
-  var hull: Range<Int>
-  /// Its words.
-  var words: [Range<Int>]
-  /// Whom a `<kin>` place found, and its word.
-  var who: Value?
-  var whoWord: Range<Int>?
   /// The row of the book that matched.
-  var row: Int
-  /// The clause of its last word.
-  var clause: Int
-
+  let row: CueBook.Row
+  /// From its first word to its last.
+  let hull: Range<Int>
+  /// Its words, where there are several.
+  private let parts: [Range<Int>]
+  /// Whom a `<kin>` place found, and by which of its words.
+  private let person: Person?
+  private let personAt: Int
+  /// The clause of its first word.
+  let clause: Int
   /// How much text its words take: the longer way knows more, and so does one that says who.
-  var weight: Int {
-    let told: Int
-    if case .says(_, _, let beside) = cue { told = beside.count } else { told = 0 }
-    return words.reduce(0) { $0 + $1.count } + 8 * (told + (who == nil ? 0 : 1))
+  let weight: Int
+
+  init(
+    _ row: CueBook.Row, _ first: Range<Int>, _ more: [Range<Int>], _ person: Person?, at place: Int,
+    clause: Int
+  ) {
+    self.row = row
+    hull = first.lowerBound..<(more.last ?? first).upperBound
+    parts = more.isEmpty ? [] : [first] + more
+    (self.person, personAt, self.clause) = (person, place, clause)
+    weight =
+      more.reduce(first.count) { $0 + $1.count } + 8 * (row.besides + (person == nil ? 0 : 1))
+  }
+
+  /// What it tells.
+  var cue: Cue { row.cue }
+  /// Its words.
+  var words: [Range<Int>] { parts.isEmpty ? [hull] : parts }
+  /// Whom a `<kin>` place found.
+  var who: Value? { person.map { .id($0.rawValue) } }
+  /// The word for them.
+  var whoWord: Range<Int>? { person == nil ? nil : words[personAt] }
+
+  /// Whether a stretch lies within one of its words.
+  func holds(_ stretch: Range<Int>) -> Bool {
+    parts.isEmpty ? hull.encloses(stretch) : parts.contains { $0.encloses(stretch) }
   }
 }
 
 /// A word of the book at a place, under one of its classes.
 struct CueWord {
-  var start: Int
-  var end: Int
-  var sort: Int
-  var code: Int
+  var from: Int32
+  var to: Int32
+  var class_: Int32
+  var code_: Int32
+
+  init(start: Int, end: Int, sort: Int, code: Int) {
+    (from, to, class_, code_) = (Int32(start), Int32(end), Int32(sort), Int32(code))
+  }
+
+  var start: Int { Int(from) }
+  var end: Int { Int(to) }
+  var sort: Int { Int(class_) }
+  var code: Int { Int(code_) }
 }
 
 extension CueBook {
@@ -86,123 +114,147 @@ extension CueBook {
   /// Every cue of a text, in order of their first words. A cue that lies within a longer word of another is left out, and
   /// of two that tell the same over one stretch the lighter.
   func sightings(of words: [CueWord], in text: Text, _ clauses: Clauses) -> [Sighting] {
-    // From the right, the nearest place of each class: a row whose next place is nowhere near costs one look.
-    let solid = CueBook.solid(text)
-    var nearest = [Int32](repeating: Int32.max, count: rowsByClass.count)
-    var found: [Sighting] = []
-    for index in words.indices.reversed() {
-      let word = words[index]
-      for number in rowsByClass[word.sort] {
-        let row = rows[number]
-        if row.places.count > 1 {
-          let next = Int(nearest[row.places[1]])
-          if next > word.end + row.reach, next > text.count || !isNear(word.end, next, row, solid) {
-            continue
-          }
-        }
-        if let sighting = match(number, words, from: index, in: text, clauses, solid) {
-          found.append(sighting)
-        }
-      }
-      nearest[word.sort] = Int32(word.start)
-    }
-    return heaviest(outermost(found.reversed()))
-  }
-
-  /// How many scalars before each place are neither digits nor blanks: a number on the way is one word, however long.
-  private static func solid(_ text: Text) -> [Int32] {
-    var count: Int32 = 0
-    return [0]
-      + text.units.map { unit in
-        switch Glyph.of(unit) {
-        case .digit, .blank: break
-        default: count += 1
-        }
-        return count
-      }
-  }
-
-  private func isNear(_ end: Int, _ next: Int, _ row: Row, _ solid: [Int32]) -> Bool {
-    next - end <= row.reach + 24 && Int(solid[next] - solid[end]) <= row.reach
-  }
-
-  private func match(
-    _ number: Int, _ words: [CueWord], from first: Int, in text: Text, _ clauses: Clauses, _ solid: [Int32]
-  ) -> Sighting? {
-    let row = rows[number]
-    let clause = clauses.index(of: words[first].start)
-    let end = clauses.spans[clause].upperBound
-    var spans = [words[first].start..<words[first].end]
-    var who = people[words[first].sort].map { $0[words[first].code] }
-    var whoWord = who == nil ? nil : spans.first
-    var last = first
-    for place in row.places.indices.dropFirst() {
-      guard let hit = next(row, place, after: last, in: words, before: end, text, solid) else { return nil }
-      spans.append(words[hit].start..<words[hit].end)
-      if let list = people[words[hit].sort] { (who, whoWord) = (list[words[hit].code], spans.last) }
-      last = hit
-    }
-    let hull = spans[0].lowerBound..<spans[spans.count - 1].upperBound
-    return Sighting(
-      cue: row.cue, hull: hull, words: spans, who: who, whoWord: whoWord, row: number, clause: clause)
-  }
-
-  /// The word for a place of a row: the nearest that its reach allows, of those at one spot the longest.
-  private func next(
-    _ row: Row, _ place: Int, after last: Int, in words: [CueWord], before end: Int, _ text: Text,
-    _ solid: [Int32]
-  ) -> Int? {
-    let from = words[last].end
-    let limit = from + (row.touches[place] ? 1 : row.reach + 24)
-    var hit: Int?
-    for index in (last + 1)..<max(last + 1, words.count) {
-      let word = words[index]
-      if word.start > limit { break }
-      if let hit, words[hit].start < word.start { break }
-      guard word.sort == row.places[place], word.start >= from, word.end <= end else { continue }
-      if !row.touches[place], !isNear(from, word.start, row, solid) { break }
-      if row.touches[place], text.units[from..<word.start].contains(where: { Glyph.of($0) != .blank }) {
-        continue
-      }
-      hit = index
-    }
-    return hit
+    var matcher = Matcher(book: self, words: words, text: text, clauses: clauses)
+    return heaviest(outermost(matcher.sightings(), text.count))
   }
 
   /// Without those that lie whole within a longer word of another: 还款记录 is no 还款, 没还上 no 没.
-  private func outermost(_ sightings: [Sighting]) -> [Sighting] {
-    let spans = sightings.flatMap(\.words).sorted { $0.lowerBound < $1.lowerBound }
-    var next = 0
-    // The farthest end of words that begin before the sighting, and of those that begin with it.
-    var (before, here, start) = (0, 0, -1)
-    return sightings.filter { sighting in
-      while next < spans.count, spans[next].lowerBound <= sighting.hull.lowerBound {
-        if spans[next].lowerBound > start {
-          (before, here, start) = (max(before, here), 0, spans[next].lowerBound)
-        }
-        here = max(here, spans[next].upperBound)
-        next += 1
+  private func outermost(_ sightings: [Sighting], _ count: Int) -> [Sighting] {
+    // By place, the farthest end of the words that begin there.
+    var ends = [Int32](repeating: 0, count: count + 1)
+    for sighting in sightings {
+      for word in sighting.words {
+        ends[word.lowerBound] = max(ends[word.lowerBound], Int32(word.upperBound))
       }
-      return before < sighting.hull.upperBound && here <= sighting.hull.upperBound
+    }
+    var place = 0
+    var before: Int32 = 0
+    return sightings.filter { sighting in
+      while place < sighting.hull.lowerBound {
+        before = max(before, ends[place])
+        place += 1
+      }
+      return Int(before) < sighting.hull.upperBound
+        && Int(ends[sighting.hull.lowerBound]) <= sighting.hull.upperBound
     }
   }
 
   /// Of those that tell the same over one stretch the one that knows most, and then the tightest.
   private func heaviest(_ sightings: [Sighting]) -> [Sighting] {
-    var last = [Int](repeating: -1, count: rows.count)
+    var last = [Int](repeating: -1, count: tellingCount)
     var isKept = [Bool](repeating: true, count: sightings.count)
-    for (index, sighting) in sightings.enumerated() {
-      let group = rows[sighting.row].tells
+    for index in sightings.indices {
+      let group = sightings[index].row.tells
       let other = last[group]
-      if other >= 0, sightings[other].hull.overlaps(sighting.hull) {
+      if other >= 0, sightings[other].hull.overlaps(sightings[index].hull) {
         let isBetter =
-          (sighting.weight, -sighting.hull.count) > (sightings[other].weight, -sightings[other].hull.count)
+          (sightings[index].weight, -sightings[index].hull.count)
+          > (sightings[other].weight, -sightings[other].hull.count)
         guard isBetter else { isKept[index] = false; continue }
         isKept[other] = false
       }
       last[group] = index
     }
     return sightings.indices.filter { isKept[$0] }.map { sightings[$0] }
+  }
+}
+
+/// Finds rows in the words of a text, from right to left: the words of each class that a row may want after its first
+/// place are linked in a line, so that the next one is at hand however many others lie between.
+private struct Matcher {
+  let book: CueBook
+  let words: [CueWord]
+  let text: Text
+  let clauses: Clauses
+  /// How many scalars before each place are neither digits nor blanks: a number on the way is one word, however long.
+  private let solid: [Int32]
+  /// By line, its first word from here on; by word, the next of its line. -1 ends a line.
+  private var heads: [Int32]
+  private var links: [Int32]
+
+  init(book: CueBook, words: [CueWord], text: Text, clauses: Clauses) {
+    (self.book, self.words, self.text, self.clauses) = (book, words, text, clauses)
+    heads = Array(repeating: -1, count: book.lineCount)
+    links = Array(repeating: -1, count: words.count)
+    var count: Int32 = 0
+    solid =
+      [0]
+      + text.units.map { unit in
+        if unit >= 0x3400 {
+          count += 1
+        } else {
+          switch Glyph.of(unit) {
+          case .digit, .blank: break
+          default: count += 1
+          }
+        }
+        return count
+      }
+  }
+
+  mutating func sightings() -> [Sighting] {
+    var found: [Sighting] = []
+    for index in words.indices.reversed() {
+      let word = words[index]
+      for place in book.looksFrom[word.sort]..<book.looksFrom[word.sort + 1] {
+        let look = book.looks[place]
+        if look.line >= 0 {
+          let next = heads[Int(look.line)]
+          guard next >= 0, isNear(word.end, words[Int(next)].start, Int(look.reach)) else { continue }
+        }
+        if let sighting = match(book.rows[Int(look.row)], from: index) { found.append(sighting) }
+      }
+      let line = book.lineOf[word.sort]
+      if line >= 0 {
+        links[index] = heads[line]
+        heads[line] = Int32(index)
+      }
+    }
+    found.reverse()
+    return found
+  }
+
+  private func isNear(_ end: Int, _ next: Int, _ reach: Int) -> Bool {
+    next - end <= reach + 24 && Int(solid[max(end, next)] - solid[end]) <= reach
+  }
+
+  private func match(_ row: CueBook.Row, from first: Int) -> Sighting? {
+    let word = words[first]
+    let clause = clauses.index(of: word.start)
+    var person = book.people[word.sort].map { $0[word.code] }
+    var personAt = 0
+    var more: [Range<Int>] = []
+    var from = word.end
+    for place in row.lines.indices {
+      guard let hit = next(row, place, from: from, before: clauses.spans[clause].upperBound) else {
+        return nil
+      }
+      more.append(hit.start..<hit.end)
+      if let list = book.people[hit.sort] { (person, personAt) = (list[hit.code], place + 1) }
+      from = hit.end
+    }
+    return Sighting(row, word.start..<word.end, more, person, at: personAt, clause: clause)
+  }
+
+  /// The word for a place of a row: the nearest that its reach allows, of those at one spot the longest.
+  private func next(_ row: CueBook.Row, _ place: Int, from: Int, before end: Int) -> CueWord? {
+    let limit = from + (row.touches[place] ? 1 : row.reach + 24)
+    var hit: CueWord?
+    var at = heads[row.lines[place]]
+    while at >= 0 {
+      let word = words[Int(at)]
+      at = links[Int(at)]
+      if word.start < from { continue }
+      if word.start > limit || hit.map({ $0.start < word.start }) ?? false { break }
+      if word.end > end { continue }
+      if row.touches[place] {
+        if text.units[from..<word.start].contains(where: { Glyph.of($0) != .blank }) { continue }
+      } else if !isNear(from, word.start, row.reach) {
+        break
+      }
+      hit = word
+    }
+    return hit
   }
 }
 

@@ -49,7 +49,7 @@ extension FactReader {
     }
     let who = sighting.who.map { ", who \($0)" } ?? ""
     return
-      "  \(place(sighting.hull, draft.text))  \(name)\(who)\(verdict)  ← \(short(book.rows[sighting.row].way))"
+      "  \(place(sighting.hull, draft.text))  \(name)\(who)\(verdict)  ← \(short(sighting.row.way))"
   }
 
   /// A row with long lists of words cut: `没还|没还上|… … <kin>`.
