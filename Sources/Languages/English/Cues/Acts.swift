@@ -7,16 +7,19 @@ extension EnglishLanguage {
     dying to, dead tired, killing me, bored to death, scared to death, drop dead gorgeous, die laughing, yes or no, ok so what, not ok, no idea,
     right now, right away, all right with them, sick to death, deadline, dead end, worked to death, okay with them,
     can't go on paying, cannot go on paying, can't go on holiday, can't go on leave, can't go on with the payments, hurt myself at work, hurt myself on the job, hurt myself falling,
-    hurt myself when i fell, hurt myself playing, hurt myself lifting, hurt myself on a building site, hit me with, hit me hard, hit me for, holding me to the, holding me responsible,
+    hurt myself when i fell, hurt myself playing, hurt myself lifting, hurt myself on a building site, hit me with, they hit me with, they hit me for, end it with, end it early, hit me hard, hit me for, holding me to the, holding me responsible,
     holding me liable, won't let me leave the contract, won't let me leave the plan, forged my, make up a payment, make up a missed, make up the difference, right next, right after,
     right before, right amount, fine print, fine of, pass away, passed away, next month, next week, next year, next bill, next day, later payments, later that, later on
     """,
     .despair: """
+    don't want to be alive, be alive anymore, going to end it, want to end it, ending my life, end my own life, ending it all, take my life, taking my own life, taking my life, might as well be dead, rather be dead, be better off without me,
+    better if i was dead, better if i were dead, no point in living, nothing to live for, nothing left to live for, tired of living, don't want to wake up, never wake up again, want to be dead, killing myself, harm myself, hurting myself,
+    throw myself, in front of a train, no will to live, jump from the|jump from a … bridge|roof|window|balcony, thoughts of dying, think about dying, thinking about dying,
     want to die, wanna die, kill myself, end my life, end it all, suicid*, don't want to live, dont want to live, no reason to live, better off dead,
     can't go on, cannot go on, cant go on, take my own life, hang myself, overdose*, jump off, not worth living, don't want to be here anymore, slit my wrists, self harm, self-harm, hurt myself, wish i was dead, wish i were dead
     """,
     .danger: """
-    at|on|outside … door|house|flat|home … won't leave|knife|banging|breaking|right now|shouting, banging on … door, break* down … door, with a knife, has a knife, he hit me, she hit me, they hit me, man hit me, men hit me, hit me in, beat me up, attacked me,
+    at|on|outside … door|house|flat|home … won't leave|knife|banging|breaking|right now|shouting, banging on … door, breaking down|break down|smashing|kicking|kicking in|hammering on|pounding on|forcing … door|gate, broke into my house, threatening me with a, with a knife, has a knife, he hit me, she hit me, they hit me, man hit me, men hit me, hit me in, beat me up, attacked me,
     won't let me leave, won't let me go, won't let us leave, came to hurt, holding me, blocking my door, blocking the door, blocking my way, blocking the way, surrounded me, following me
     """,
     .scam: """
