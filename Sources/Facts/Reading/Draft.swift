@@ -74,10 +74,13 @@ struct Draft {
     let lines = sightings.filter { if case .says(.contact, _, _) = $0.cue { true } else { false } }.map(
       \.hull)
     var moved: [DateSpan: Value] = [:]
+    var isDated = false
     for mention in reading.mentions {
       // 95188 is whom one called, no one's number.
       if mention.kind == .phone, lines.contains(where: { $0.overlaps(mention.span) }) { continue }
-      let known = known(mention)
+      // 21 October, paid on the 24th: the day named last in the answer itself comes first.
+      let known = isDated ? mention : known(mention)
+      if mention.inferred != .month, mention.value.date?.exact != nil { isDated = true }
       if known != mention, let date = mention.value.date { moved[date] = known.value }
       // 28号是通知那天: “that day” goes with it.
       add(.mention(mention.value.date.flatMap { moved[$0] }.map { mention.with($0) } ?? known), mention.span)

@@ -140,9 +140,10 @@ extension Draft {
     var start: Int?
     for place in stretch.lowerBound...stretch.upperBound {
       let glyph = place < stretch.upperBound ? Glyph.of(text.units[place]) : .mark
+      let isJoint = glyph == .blank || place < stretch.upperBound && [0x27, 0x2D].contains(text.units[place])
       let joins =
         glyph == .han || glyph == .letter
-        || (glyph == .blank && place > 0 && place + 1 < text.count
+        || (isJoint && place > 0 && place + 1 < text.count
           && Glyph.of(text.units[place - 1]) == .letter && Glyph.of(text.units[place + 1]) == .letter)
       if joins {
         start = start ?? place

@@ -23,6 +23,12 @@ extension EnglishLanguage {
   static let inMonth =
     "in|since|from|until|till|til|by|of|during|before|after|through|throughout|around|in the|for the month of|the month of|month of|in early|as of|starting|beginning"
 
+  /// Words before which it is one too.
+  static let ofMonth =
+    "bank statement|account statement|card statement|statement|bill|payment|instalment|installment|repayment|salary|rent|invoice"
+  /// What is said of an answer: May, obviously.
+  static let sure = "obviously|of course|definitely|certainly|clearly|sorry|i think|i guess|i believe"
+
   /// A day of a month by its number: 15 · 15th · fifteenth.
   static let dayOfMonth = monthDay.map { day -> Int? in
     if case .exact(let number) = day { number } else { nil }
@@ -71,6 +77,16 @@ extension EnglishLanguage {
     }
     Rule("in May") {
       beside(inMonth); "may"
+    } means: {
+      .date(.calendar(month: .exact(5)))
+    }
+    Rule("May bank statement") {
+      "may"; beside(ofMonth)
+    } means: {
+      .date(.calendar(month: .exact(5)))
+    }
+    Rule("May obviously.") {
+      "may"; maybe(beside: ","); beside(sure); beside(".|!|,|;")
     } means: {
       .date(.calendar(month: .exact(5)))
     }
