@@ -11,6 +11,8 @@ import Testing
 
   @Test func ofTheSecondConversation() throws { try hold(.jobLoss, Conversation.jobLossVariant) }
 
+  @Test func ofTheThirdConversation() throws { try hold(.creditRecord, Conversation.creditRecordVariant) }
+
   /// Tries one variant a seed, and tells how the letters differ; of the first that fails, also what was told.
   private func hold(_ conversation: Conversation, _ variant: (inout Seeded) -> Variant) throws {
     var failed: [UInt64] = []

@@ -26,7 +26,7 @@ extension Conversation {
     variant.say("+86 \(mobile)", for: "+86 138 1234 5678", in: 12)
     variant.write("+86 \(mobile)", for: "+86 138 1234 5678")
     let answer = variant.today.answered
-    variant.say("\(answer.day) \(answer.monthName.prefix(3).lowercased())", for: "4 nov", in: 12)
+    variant.say("\(answer.day) \(answer.typedMonth.prefix(3))", for: "4 nov", in: 12)
     variant.write("\(answer.weekdayName) \(answer.english)", for: "Monday 4 November 2024")
     variant.write(variant.today.english, for: "20 October 2024")
   }
@@ -45,7 +45,7 @@ extension Conversation {
     variant.say("the \(limited.ordinal) is", for: "the 7th is", in: 3)
     variant.say("the \(due.ordinal)", for: "the 9th", in: 3)
     variant.say("the \(paid.ordinal)", for: "the 14th", in: 4)
-    variant.say(limited.monthName.lowercased(), for: "september", in: 8)
+    variant.say(limited.typedMonth, for: "september", in: 8)
     variant.write("On \(limited.english) my account", for: "On 7 September 2024 my account")
     variant.write("limit notice, \(limited.english)", for: "limit notice, 7 September 2024")
     variant.write(due.english, for: "9 September 2024")
@@ -77,7 +77,7 @@ extension Conversation {
     let deadline = variant.today.adding(days: seeded.number(20...50))
     variant.say("\(wrote.day) \(wrote.monthName)", for: "8 October", in: 6)
     variant.say("\(deadline.day) \(deadline.monthName)", for: "15 November", in: 6)
-    variant.say("\(report.day) \(report.monthName.lowercased())", for: "8 october", in: 8)
+    variant.say("\(report.day) \(report.typedMonth)", for: "8 october", in: 8)
     variant.write("On \(wrote.english) my bank", for: "On 8 October 2024 my bank")
     variant.write("Bank email, \(wrote.english)", for: "Bank email, 8 October 2024")
     variant.write(deadline.english, for: "15 November 2024")

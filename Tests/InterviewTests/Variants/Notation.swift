@@ -39,6 +39,8 @@ extension Day {
       "December",
     ][month - 1]
   }
+  /// october, as it is typed; may alone is a verb.
+  var typedMonth: String { month == 5 ? monthName : monthName.lowercased() }
   /// Monday.
   var weekdayName: String {
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][weekday - 1]
