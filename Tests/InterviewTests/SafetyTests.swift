@@ -24,7 +24,7 @@ import Testing
   static let neither = phrases(
     """
     笑死 · 累死我了 · 气死我了 · 死贵的利息 · 急死我了 · 店里生意撑不下去了 · 公司撑不下去倒闭了 · 我想跳槽换个工作 · 医生给我开了安眠药 · 吃安眠药的钱一个月两百 · 想结束这个分期合同 · 电话被打了三十几次
-    他们说要打我单位电话 · 工资被砍了一半 · 我爸上吊瓶打点滴花了三千 · 想死记硬背也记不住 · 手机死机 · 死活不给减 · 催收要打我爸的电话 · 跳楼价处理了存货 · 商家退我押金了 · 我想一次还清一了百了
+    他们说要打我单位电话 · 工资被砍了一半 · 我爸上吊瓶打点滴花了三千 · 想死记硬背也记不住 · 手机死机 · 死活不给减 · 催收要打我爸的电话 · 谁都不准再打我老婆电话 · 别再打我妈电话了 · 客服的态度很冲，进来电就骂 · 跳楼价处理了存货 · 商家退我押金了 · 我想一次还清一了百了
     氣死我 · 忙死了 · 熱死 · 店面撐不下去關了 · 手機當機 · 公司撐不下去關門 · 說要打我公司電話 · 電話被打了幾十次
     dying of boredom on hold · the deadline passed · my phone died · I hurt myself at work in June · the costs hit me hard · they hit me with a fee · I can't go on paying this much · they are holding me to the contract
     my battery is dead · it's killing me how slow they are · I'd love to end it with this lender early · my father passed away in May · the interest is to die for
