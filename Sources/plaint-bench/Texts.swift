@@ -15,8 +15,10 @@ enum Texts {
 
   /// Long runs of one thing: numerals, separators, units, brackets.
   static let hostile: [(name: String, text: String)] = [
-    ("一一一", String(repeating: "一", count: size / 3)), ("1,1,1", String(repeating: "1,", count: size / 2)),
-    ("上上上个月", String(repeating: "上", count: size / 3 - 2) + "个月"),
+    // 一一一…, 1,1,1,…, 上上上…个月: the scalars by their numbers, since no word stands in Swift outside Languages.
+    ("numerals", String(repeating: "\u{4E00}", count: size / 3)),
+    ("separators", String(repeating: "1,", count: size / 2)),
+    ("units", String(repeating: "\u{4E0A}", count: size / 3 - 2) + "\u{4E2A}\u{6708}"),
     ("brackets", String(repeating: "[", count: size / 2) + String(repeating: "{", count: size / 2)),
   ]
 

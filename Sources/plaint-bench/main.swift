@@ -24,10 +24,11 @@ func half(_ text: String) -> String { String(text.unicodeScalars.prefix(text.uni
 func readMentions(_ text: Text) { _ = Languages.mentions.mentions(in: text, today: today, since: nil) }
 func readFacts(_ text: Text) { _ = Languages.facts(in: text, ReadingContext(today: today)) }
 
+BatchBench.start()
+TalkBench.run()
 print("sentences in the complaints: \(Texts.sentences().count)")
 let quiet = Texts.quiet()
 let complaints = Texts.complaints()
-readFacts(Text("花呗逾期"))
 report("mentions, quiet", "\(speed(quiet, readMentions).rounded(to: 1)) MB/s", aim: "50")
 report("mentions, complaints", "\(speed(complaints, readMentions).rounded(to: 1)) MB/s")
 report("facts, quiet", "\(speed(quiet, readFacts).rounded(to: 1)) MB/s")
@@ -39,4 +40,3 @@ for (name, text) in [("quiet", quiet), ("complaints", complaints)] + Texts.hosti
 }
 
 BatchBench.run(complaints: complaints)
-TalkBench.run()

@@ -44,7 +44,48 @@ public struct FactReader: Sendable {
 
   /// The facts of a text, in the order of their places.
   public func facts(in text: Text, _ reading: Reading, _ context: ReadingContext) -> [Fact] {
-    .together(drafts(of: text, reading, context).flatMap(\.facts))
+    guard text.count > FactReader.longest else {
+      return .together(drafts(of: text, reading, context).flatMap(\.facts))
+    }
+    // A book is read page by page: the words of a page are all that is held at a time.
+    var facts: [Fact] = []
+    var context = context
+    var (mentions, bare) = (reading.mentions[...], reading.bare[...])
+    for page in pages(of: text, reading) {
+      let part = Reading(
+        mentions: mentions.turned(to: page), bare: bare.turned(to: page))
+      facts += drafts(of: text.part(page), part, context).flatMap(\.facts).map {
+        $0.moved(by: page.lowerBound)
+      }
+      context.asked = []
+    }
+    return .together(facts)
+  }
+
+  /// The scalars of a page.
+  private static let longest = 1 << 15
+
+  /// Pages that end with a line or a sentence where they can, and never within a mention.
+  private func pages(of text: Text, _ reading: Reading) -> [Range<Int>] {
+    var pages: [Range<Int>] = []
+    var start = 0
+    while start < text.count {
+      var end = min(start + FactReader.longest, text.count)
+      if end < text.count {
+        let borders: Set<UInt16> = [0x0A, 0x3002, 0x21, 0x3F]
+        if let border = text.units[(start + FactReader.longest / 2)..<end].lastIndex(where: borders.contains)
+        {
+          end = border + 1
+        }
+        let next = reading.mentions.firstPlace { $0.span.upperBound > end }
+        if next < reading.mentions.count, reading.mentions[next].span.lowerBound < end {
+          end = reading.mentions[next].span.upperBound
+        }
+      }
+      pages.append(start..<end)
+      start = end
+    }
+    return pages
   }
 
   /// The text read stretch by stretch, with every step on the way to its facts.
@@ -93,5 +134,41 @@ extension [Sighting] {
       guard next < values.count else { return true }
       return !(values[next].encloses(sighting.hull) && values[next].count > sighting.hull.count)
     }
+  }
+}
+
+extension ArraySlice<Mention> {
+  /// Takes the mentions of a page, their places counted from its start.
+  fileprivate mutating func turned(to page: Range<Int>) -> [Mention] {
+    let taken = prefix { $0.span.lowerBound < page.upperBound }
+    removeFirst(taken.count)
+    return taken.map { mention in
+      var mention = mention
+      mention.span = mention.span.lowerBound - page.lowerBound..<mention.span.upperBound - page.lowerBound
+      return mention
+    }
+  }
+}
+
+extension ArraySlice<BareNumber> {
+  /// Takes the numbers of a page, their places counted from its start.
+  fileprivate mutating func turned(to page: Range<Int>) -> [BareNumber] {
+    let taken = prefix { $0.span.upperBound <= page.upperBound }
+    removeFirst(taken.count)
+    return taken.compactMap { number in
+      guard number.span.lowerBound >= page.lowerBound else { return nil }
+      var number = number
+      number.span = number.span.lowerBound - page.lowerBound..<number.span.upperBound - page.lowerBound
+      return number
+    }
+  }
+}
+
+extension Fact {
+  /// The fact with its place so many scalars on.
+  fileprivate func moved(by offset: Int) -> Fact {
+    var fact = self
+    fact.span = span.lowerBound + offset..<span.upperBound + offset
+    return fact
   }
 }

@@ -100,10 +100,15 @@ public struct MentionReader: Sendable {
 }
 
 extension Text {
-  /// Where a stretch ends over which nothing is read: after a line, or after 。
+  /// Where a stretch ends over which nothing is read: after a line, or after 。; in a text without them after a blank, and
+  /// in the end anywhere, so that no stretch grows with the text.
   static func stretchEnd(_ units: UnsafeBufferPointer<UInt16>, _ start: Int) -> Int {
+    let (long, longest) = (4096, 8192)
     var end = start
-    while end < units.count, units[end] != 0x0A, units[end] != 0x3002 { end += 1 }
+    while end < units.count, units[end] != 0x0A, units[end] != 0x3002 {
+      if end - start >= longest || (end - start >= long && units[end] == 0x20) { break }
+      end += 1
+    }
     return min(end + 1, units.count)
   }
 

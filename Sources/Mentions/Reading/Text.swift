@@ -18,6 +18,13 @@ public struct Text: Sendable {
     units = scalars.map { Folding.fold($0) }
   }
 
+  /// A part of a text, as a text of its own.
+  public func part(_ span: Range<Int>) -> Text {
+    var part = Text("")
+    (part.units, part.scalars) = (Array(units[span]), Array(scalars[span]))
+    return part
+  }
+
   /// A string is valid UTF-8, so that the first byte of a scalar says how many follow.
   private static func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, into scalars: UnsafeMutableBufferPointer<UInt32>
