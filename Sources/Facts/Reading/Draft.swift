@@ -45,6 +45,7 @@ struct Draft {
       case .topic(let kind, let id, let beside):
         guard polarity.affirms(sighting, kind), !isOfLoan(sighting, kind, id, loans),
           polarity.isAskedFor(sighting) || context.asked.contains(where: { $0.isRequest })
+            || (kind == .requestMonths && isOffered(in: sighting.clause))
             || (kind == .requestStart && (isComing(reading, clauses.spans[sighting.clause]) || lacksStart))
         else { continue }
         tell(kind, kind.shape == .id ? .id(id) : nil, beside, sighting, bonus: 3)
@@ -169,6 +170,14 @@ struct Draft {
     else { return false }
     return !polarity.has(.wish, in: clauses.spans[sighting.clause])
       && !context.asked.contains { $0.isRequest }
+  }
+
+  /// 还500吧，分12个月: the months of what was offered just before.
+  private func isOffered(in clause: Int) -> Bool {
+    sightings.contains {
+      $0.cue == .role(.requestMonthly, [:]) && clauses.sentences[$0.clause] == clauses.sentences[clause]
+        && (0...1).contains(clause - $0.clause) && polarity.affirms($0, .requestMonthly)
+    }
   }
 
   /// A plan is known, and on what day it starts is not.

@@ -92,7 +92,7 @@ public struct FactReader: Sendable {
   func drafts(of text: Text, _ reading: Reading, _ context: ReadingContext) -> [Draft] {
     let words = book.words(in: text)
     let clauses = Clauses(text, turns: book.turns(words), whole: reading.mentions.map(\.span))
-    var sightings = book.sightings(of: words, in: text, clauses).outside(reading)[...]
+    var sightings = book.sightings(of: words, in: text, clauses).outside(reading, in: text)[...]
     let polarity = Polarity(Array(sightings), clauses, text)
     var (mentions, bare) = (reading.mentions[...], reading.bare[...])
     var context = context
@@ -120,14 +120,15 @@ public struct FactReader: Sendable {
 }
 
 extension [Sighting] {
-  /// Without marks and roles that lie within a value: 两万一 holds no 万一.
-  fileprivate func outside(_ reading: Reading) -> [Sighting] {
+  /// Without marks and roles that lie within a value: 两万一 holds no 万一, 110元 no 110.
+  fileprivate func outside(_ reading: Reading, in text: Text) -> [Sighting] {
     let values = (reading.mentions.map(\.span) + reading.bare.map(\.span)).sorted {
       $0.lowerBound < $1.lowerBound
     }
     return filter { sighting in
       switch sighting.cue {
       case .mark, .role, .topic: break
+      case .says where Glyph.of(text.units[sighting.hull.lowerBound]) == .digit: break
       default: return true
       }
       let next = values.firstPlace { $0.upperBound > sighting.hull.lowerBound }

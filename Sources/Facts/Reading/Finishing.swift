@@ -89,7 +89,9 @@ extension Mention {
     guard inferred != .nothing, let date = value.date, date.last < today else { return value }
     let step = inferred == .year ? 12 : 1
     var months = step
-    while months < 24, date.moved(months: months).last < today { months += step }
+    // 29 February is that day of the next leap year, not the last of another February.
+    func isNext(_ moved: DateSpan) -> Bool { moved.last >= today && moved.start.day == date.start.day }
+    while months < 120, !isNext(date.moved(months: months)) { months += step }
     return .date(date.moved(months: months))
   }
 }

@@ -79,8 +79,8 @@ enum Slots {
   /// A bare number becomes a sum or a small count where a role wants one.
   private static func takes(_ kind: Kind, _ number: BareNumber) -> Bool {
     switch kind.shape {
-    // 一 of 一共 is no sum; 8.05 is.
-    case .money: number.amount >= 10 || number.amount.scale > 0
+    // 一 of 一共 is no sum; 8.05 is, and so is 3.00.
+    case .money: number.amount >= 10 || number.amount.scale > 0 || number.hasPoint
     default: false
     }
   }

@@ -70,11 +70,11 @@ extension Common {
     } means: {
       .date(.calendar(year: .exact($0), month: .exact($1)))
     }
-    // 1749.11 is a sum.
+    // 1749.11 and 2038.10 are sums.
     Rule("2024.03") {
       yearNumber; "."; monthNumber
     } means: {
-      (1990...2040).contains($0) ? .date(.calendar(year: .exact($0), month: .exact($1))) : nil
+      (1990...2030).contains($0) ? .date(.calendar(year: .exact($0), month: .exact($1))) : nil
     }
     Rule("09/2024") {
       monthNumber; "/|-"; yearNumber

@@ -92,6 +92,7 @@ public struct MentionReader: Sendable {
       bare.max = best.numeral.max
       bare.approximate = best.numeral.isApproximate
       bare.isScaled = best.numeral.isScaled
+      bare.hasPoint = Glyph.of(units[at]) == .digit && units[span].contains(UInt16(ascii: "."))
       found.append(bare)
       place = span.upperBound
     }

@@ -24,6 +24,8 @@ public struct BareNumber: Hashable, Sendable {
   public var max: Amount?
   /// 1.2万 · 5k · 三千: said with a scale, as sums are.
   public var isScaled = false
+  /// 8.05 · 3.00: written with a point.
+  public var hasPoint = false
 
   /// A number at a place.
   public init(_ amount: Amount, _ span: Range<Int>) {
