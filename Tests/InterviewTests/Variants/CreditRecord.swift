@@ -62,9 +62,13 @@ extension Conversation {
     let charged = quotient(missed * rate * late, 10_000)
     let funds = seeded.number(9...30) * 1000
     variant.say("¥\(sum(typo))", for: "¥3,281.60", in: 2)
-    variant.say(sum(missed), for: "3,218.60", in: 3)
+    variant.say(
+      seeded.one(of: sum(missed), typed(missed), "¥\(sum(missed))", "CNY \(sum(missed))"), for: "3,218.60",
+      in: 3)
     variant.write(sum(missed), for: "3,218.60")
-    variant.say("\(funds / 1000)k", for: "11k", in: 4)
+    variant.say(
+      seeded.one(of: "\(funds / 1000)k", "\(funds / 1000),000", "¥\(funds)", "\(funds / 1000) thousand yuan"),
+      for: "11k", in: 4)
     variant.write(sum(funds * 100), for: "11,000.00")
     variant.say(sum(charged), for: "8.05", in: 5, 11)
     variant.write(sum(charged), for: "8.05")
@@ -75,8 +79,8 @@ extension Conversation {
     let wrote = variant.today.before(seeded.number(4...14))
     let report = wrote.before(seeded.number(0...6))
     let deadline = variant.today.adding(days: seeded.number(20...50))
-    variant.say("\(wrote.day) \(wrote.monthName)", for: "8 October", in: 6)
-    variant.say("\(deadline.day) \(deadline.monthName)", for: "15 November", in: 6)
+    variant.say(seeded.saidInEnglish(wrote), for: "8 October", in: 6)
+    variant.say(seeded.saidInEnglish(deadline), for: "15 November", in: 6)
     variant.say("\(report.day) \(report.typedMonth)", for: "8 october", in: 8)
     variant.write("On \(wrote.english) my bank", for: "On 8 October 2024 my bank")
     variant.write("Bank email, \(wrote.english)", for: "Bank email, 8 October 2024")
@@ -95,17 +99,16 @@ extension Conversation {
       promised = promised.adding(days: 1)
       while !worksOn(promised) { promised = promised.adding(days: 1) }
     }
-    let short = chat.month == 9 ? "Sept" : String(chat.monthName.prefix(3))
     let letter = seeded.one(of: "A", "B", "K")
     let number = "\(letter)-\(seeded.digits(4))-\(twoDigits(chat.month))\(twoDigits(chat.day))"
     let agent = seeded.one(of: "Xiao Lin", "Xiao Wu", "Kevin", "Amy Zhou")
     variant.say(
-      "\(chat.day) \(short), case \(number), agent \(agent)",
+      "\(seeded.saidInEnglish(chat)), case \(number), agent \(agent)",
       for: "16 Sept, case A-2231-0916, agent Xiao Lin", in: 7)
     variant.write(chat.english, for: "16 September 2024")
     variant.write(number, for: "A-2231-0916")
     variant.write(agent, for: "Xiao Lin")
-    variant.say("\(called.day) \(called.monthName)", for: "23 September", in: 7)
+    variant.say(seeded.saidInEnglish(called), for: "23 September", in: 7)
     variant.say("\(days) working days", for: "7 working days", in: 7)
     variant.write(called.english, for: "23 September 2024")
     variant.write("answer by \(promised.english)", for: "answer by 8 October 2024")
@@ -120,7 +123,7 @@ extension Conversation {
     let amount = seeded.number(300...2900, step: 50) * 100
     variant.say("\(late) days late in \(due.monthName)", for: "2 days late in May", in: 9)
     variant.say(
-      "\(due.day) \(due.monthName), \(sum(amount).dropLast(3)), paid it on the \(paid.ordinal)",
+      "\(seeded.saidInEnglish(due)), \(sum(amount).dropLast(3)), paid it on the \(paid.ordinal)",
       for: "9 May, 1,150, paid it on the 11th", in: 10)
     variant.write(
       "due on \(due.english), \(dayCount(late)) late, on \(paid.english)",

@@ -36,13 +36,13 @@ extension Conversation {
     let refused = today.before(seeded.number(20...60))
     let (way, formal) = seeded.one(
       of: ("找過支付寶線上客服", "聯絡線上客服"), ("在微博找過支付寶", "通過微博聯絡貴方"), ("打過支付寶客服熱線", "致電95188"))
-    variant.say("\(refused.spokenTraditional)\(way)", for: "9月12號找過支付寶線上客服", in: 7)
+    variant.say("\(seeded.saidTraditional(refused))\(way)", for: "9月12號找過支付寶線上客服", in: 7)
     variant.write("\(refused.chinese)，我\(formal)", for: "2024年9月12日，我聯絡線上客服")
 
     let called = today.before(seeded.number(6...15))
     let days = seeded.number(2...5)
     let (again, spoken) = seeded.one(of: ("打95188", "致電95188"), ("找線上客服", "聯絡線上客服"))
-    variant.say("\(called.spokenTraditional)又\(again)", for: "10月15號又打95188", in: 7)
+    variant.say("\(seeded.saidTraditional(called))又\(again)", for: "10月15號又打95188", in: 7)
     variant.say("\(traditional(days))天內", for: "三天內", in: 7)
     variant.write("\(called.chinese)，我\(spoken)", for: "2024年10月15日，我致電95188")
     variant.write(called.adding(days: days).chinese, for: "2024年10月18日")
@@ -53,7 +53,7 @@ extension Conversation {
     let night = today.before(seeded.number(1...18))
     let (hour, minute) = (seeded.one(of: 10, 11), seeded.number(5...55, step: 5))
     variant.say(
-      "\(night.spokenTraditional)晚上\(hour)點\(twoDigits(minute))", for: "10月16號晚上11點40", in: 8)
+      "\(seeded.saidTraditional(night))晚上\(hour)點\(twoDigits(minute))", for: "10月16號晚上11點40", in: 8)
     variant.write("\(night.chinese)\(hour + 12)時\(minute)分", for: "2024年10月16日23時40分")
   }
 
@@ -71,13 +71,13 @@ extension Conversation {
     if last >= today { last = last.adding(months: -1) }
     let since = last.adding(months: 1 - missed)
     let lent = since.adding(months: -paid - 1)
-    let year = lent.year == today.year ? "今年" : "去年"
-    variant.say("\(year)\(lent.spokenTraditional)", for: "今年1月8號", in: 2)
+    let year = ["今年", "去年", "前年"][today.year - lent.year]
+    variant.say("\(year)\(seeded.saidTraditional(lent))", for: "今年1月8號", in: 2)
     variant.write(lent.chinese, for: "2024年1月8日")
-    variant.say("\(since.spokenTraditional)那期", for: "7月8號那期", in: 3)
+    variant.say("\(seeded.saidTraditional(since))那期", for: "7月8號那期", in: 3)
     variant.write("自\(since.chinese)起", for: "自2024年7月8日起")
     variant.say("\(traditional(missed - 1))期沒還", for: "三期沒還", in: 3)
-    variant.say("\(last.spokenTraditional)那期也沒還，是\(traditional(missed))期", for: "10月8號那期也沒還，是四期", in: 4)
+    variant.say("\(seeded.saidTraditional(last))那期也沒還，是\(traditional(missed))期", for: "10月8號那期也沒還，是四期", in: 4)
     variant.write("有\(missed)期", for: "有4期")
     let (first, final) = (lent.adding(months: 1), since.adding(months: -1))
     let end = first.year == final.year ? "\(final.month)月" : "\(final.year)年\(final.month)月"
@@ -95,22 +95,24 @@ extension Conversation {
     let penalty = quotient(instalment * days.reduce(0, +) * rate, 10_000)
     let yearly = [3: "10.95", 4: "14.6", 5: "18.25"][daily] ?? ""
     variant.say(
-      "\(seeded.one(of: traditional(principal / 100), "\(principal / 100)"))，分\(count)期", for: "兩萬四，分12期",
+      "\(seeded.one(of: traditional(principal / 100), "\(principal / 100)"))，分\(seeded.count(count))期",
+      for: "兩萬四，分12期",
       in: 2)
     variant.write("\(sum(principal))元", for: "24,000.00元")
     variant.write("分\(count)期", for: "分12期")
-    variant.say(typed(instalment), for: "兩千一百六十一塊六毛七", in: 2)
+    variant.say(seeded.exact(instalment), for: "兩千一百六十一塊六毛七", in: 2)
     variant.write(sum(instalment), for: "2,161.67")
-    variant.say("萬分之\(chinese(daily))", for: "萬分之四", in: 2)
+    variant.say(seeded.rate(daily).replacing("万", with: "萬"), for: "萬分之四", in: 2)
     variant.say("年化\(seeded.one(of: 12, 16, 20, 24))%", for: "年化18%", in: 2)
-    variant.say("年利率\(yearly)%，逾期每天萬分之\(chinese(rate))", for: "年利率14.6%，逾期每天萬分之六", in: 3)
+    variant.say(
+      "年利率\(yearly)%，逾期每天\(seeded.rate(rate).replacing("万", with: "萬"))", for: "年利率14.6%，逾期每天萬分之六", in: 3)
     variant.write("\(yearly)%", for: "14.6%")
     variant.write(sum(missed * instalment), for: "8,646.68")
-    variant.say("全部\(typed(base + penalty))", for: "全部15431.30", in: 5)
+    variant.say("全部\(seeded.exact(base + penalty))", for: "全部15431.30", in: 5)
     variant.write(sum(base + penalty), for: "15,431.30")
     let roughly = traditional(
       penalty < 10_000 ? quotient(penalty, 1000) * 10 : quotient(penalty, 10_000) * 100)
-    variant.say("\(roughly)上下……\(typed(penalty))", for: "三百上下……299.61", in: 5)
+    variant.say("\(roughly)上下……\(seeded.exact(penalty))", for: "三百上下……299.61", in: 5)
     variant.write(sum(penalty), for: "299.61")
     variant.write("其餘\(left)期", for: "其餘7期")
     variant.write(sum(base), for: "15,131.69")
@@ -121,9 +123,9 @@ extension Conversation {
   private static func dismissal(_ variant: inout Variant, _ seeded: inout Seeded, before since: Day) {
     let left = since.before(seeded.number(3...20))
     let told = left.before(seeded.number(1...9))
-    variant.say(told.spokenTraditional, for: "6月28號", in: 6)
+    variant.say(seeded.saidTraditional(told), for: "6月28號", in: 6)
     variant.say("\(told.day)號是通知", for: "28號是通知", in: 13)
-    variant.say(left.spokenTraditional, for: "6月30號", in: 13)
+    variant.say(seeded.saidTraditional(left), for: "6月30號", in: 13)
     variant.write(told.chinese, for: "2024年6月28日")
     variant.write(left.chinese, for: "2024年6月30日")
     variant.write(variant.today.chinese, for: "2024年10月20日")
@@ -137,13 +139,13 @@ extension Conversation {
     let offer = spare + seeded.number(100...900, step: 100) * 100
     let rent = seeded.number(600...2500, step: 100) * 100
     let food = seeded.number(500...1500, step: 100) * 100
-    variant.say("一個月\((rent + food + spare) / 100)", for: "一個月3200", in: 9)
+    variant.say("一個月\(seeded.wholeTraditional((rent + food + spare) / 100))", for: "一個月3200", in: 9)
     variant.write(sum(rent + food + spare), for: "3,200.00")
-    variant.say("房租\(rent / 100)", for: "房租1300", in: 9)
+    variant.say("房租\(seeded.wholeTraditional(rent / 100))", for: "房租1300", in: 9)
     variant.write(sum(rent), for: "1,300.00")
-    variant.say("吃飯坐車\(food / 100)", for: "吃飯坐車1000", in: 9)
+    variant.say("吃飯坐車\(seeded.wholeTraditional(food / 100))", for: "吃飯坐車1000", in: 9)
     variant.write(sum(food), for: "1,000.00")
-    variant.say("還\(offer / 100)", for: "還1500", in: 9)
+    variant.say("還\(seeded.wholeTraditional(offer / 100))", for: "還1500", in: 9)
     variant.write("餘\(sum(spare))", for: "餘900.00")
 
     let whole = base / monthly
@@ -152,7 +154,7 @@ extension Conversation {
     variant.write("共\(whole + 1)期：前\(whole)期每期\(sum(monthly))元", for: "共26期：前25期每期600.00元")
     variant.write("第\(whole + 1)期\(sum(base % monthly))元", for: "第26期131.69元")
     let start = variant.today.adding(days: seeded.number(17...40))
-    variant.say("\(start.spokenTraditional)開始", for: "11月8號開始", in: 11)
+    variant.say("\(seeded.saidTraditional(start))開始", for: "11月8號開始", in: 11)
     variant.write("自\(start.chinese)起每月\(start.day)日", for: "自2024年11月8日起每月8日")
     variant.write(start.adding(months: whole).chinese, for: "2026年12月8日")
   }
