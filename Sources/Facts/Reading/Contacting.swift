@@ -61,3 +61,25 @@ extension Qualifier {
   /// What is told of contacts only.
   static let ofContacts: Set<Qualifier> = [.outcome, .promised, .reference, .agent]
 }
+
+extension Draft {
+  /// 每天二十多个电话: how many calls tells of calls.
+  mutating func callFrequency(_ left: inout [Item]) {
+    var hasCalls = anchors.contains { $0.id == Consequence.collectionCalls.rawValue }
+    for item in left {
+      guard case .mention(let mention) = item.content, mention.kind == .count, mention.unit == "call",
+        mention.per != nil
+      else { continue }
+      var anchor = Anchor(
+        kind: .collectionFrequency, value: nil, beside: [:], hull: item.span, clause: item.clause, weight: 0)
+      anchor.filled[.value] = item
+      anchors.append(anchor)
+      guard !hasCalls else { continue }
+      hasCalls = true
+      anchors.append(
+        Anchor(
+          kind: .consequence, value: .id(Consequence.collectionCalls.rawValue), beside: [:],
+          hull: item.span, clause: item.clause, weight: 0))
+    }
+  }
+}
