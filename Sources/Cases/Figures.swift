@@ -133,9 +133,23 @@ extension Figure {
       guard w.isFull, let due = w.sum(.overdueAmount) else { return [] }
       let paid = w.repayments.compactMap { $0.value.money?.amount.sum }
       let parts = paid.count > 1 ? paid.joined(separator: " + ") + " = " : ""
+      if let fee = w.sum(.feeLate), w.total(of: w.repayments) == due + fee {
+        return [
+          (
+            .flag, "payment.made = \(parts)overdue.amount + fee.late = \(due.sum) + \(fee.sum)",
+            w.repayments + w.all(.overdueAmount, .feeLate)
+          )
+        ]
+      }
       return [
         (.flag, "payment.made = \(parts)overdue.amount = \(due.sum)", w.repayments + w.all(.overdueAmount))
       ]
+    },
+    Figure("early", needs: [.overdueSince, .paymentMade], isOfLoan: true) { w in
+      guard let payment = w.early.last, let day = payment[.date], let due = w.day(.overdueSince) else {
+        return []
+      }
+      return [(.flag, "payment.made = \(day) ≤ overdue.since = \(due)", [payment] + w.all(.overdueSince))]
     },
     Figure("late.days", needs: [.paymentMade]) { w in
       w.each(.paymentMade).compactMap { payment in

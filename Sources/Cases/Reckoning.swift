@@ -10,7 +10,13 @@ extension Workings {
     guard let due = sum(.overdueAmount), !repayments.isEmpty, let paid = total(of: repayments) else {
       return false
     }
-    return paid == due
+    return paid == due || sum(.feeLate).map { paid == due + $0 } ?? false
+  }
+
+  /// What was paid no later than on the day that counts as missed.
+  var early: [Fact] {
+    guard let due = day(.overdueSince) else { return [] }
+    return repayments.filter { $0[.due] == nil && $0[.date]?.date.map { $0.last <= due } ?? false }
   }
 
   /// What is owed without the late fee, in the ways that lead to it.

@@ -25,7 +25,8 @@ extension Workings {
 
   /// 逾期三个月了 against the first due date that was missed.
   private var durationCheck: Check? {
-    guard let duration = known(.overdueDuration), let since = fact(.overdueSince), since.ambiguous.isEmpty,
+    guard early.isEmpty, let duration = known(.overdueDuration), let since = fact(.overdueSince),
+      since.ambiguous.isEmpty,
       let length = duration.fact.value.duration, let from = since.value.date
     else { return nil }
     let told = duration.day ?? facts.today
@@ -51,7 +52,7 @@ extension Workings {
 
   /// 三期没还 against the due dates from the first that was missed to the day it was told.
   private var instalmentsCheck: Check? {
-    guard let missed = known(.overdueInstalments), let said = count(.overdueInstalments),
+    guard early.isEmpty, let missed = known(.overdueInstalments), let said = count(.overdueInstalments),
       let since = fact(.overdueSince), since.ambiguous.isEmpty, let from = since.value.date
     else { return nil }
     let told = missed.day ?? facts.today

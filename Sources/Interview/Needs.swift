@@ -43,6 +43,8 @@ extension Need {
   private static let moneyNeeds = [
     Need(name: "overdue.since", kinds: [.overdueSince]) { view in
       guard !view.knows(.overdueSince), view.hasStory else { return 0 }
+      // Who did not borrow, or asks what was agreed, may owe nothing yet: their own story comes first.
+      if view.has(Cause.fraud) || view.has(.termsUnclear) { return view.knows(.evidence) ? 33 : 18 }
       return view.has(.creditRecord) || view.knows(.product) ? 60 : 45
     },
     Need(name: "exact", kinds: [.balance, .feeLate]) { view in
@@ -51,6 +53,7 @@ extension Need {
       }
       let rough = [Kind.balance, .feeLate].filter { view.knows($0) && !view.knowsExactly($0) }
       if !rough.isEmpty { return 55 }
+      if view.has(Cause.fraud) || view.asksToLearn { return 12 }
       return view.knows(.balance) && view.knows(.feeLate)
         ? 0 : view.knows(.balance) || view.knows(.overdueAmount) ? 40 : 45
     },
@@ -68,7 +71,7 @@ extension Need {
       gain: { view in
         let isLoan = ["jiebei", "consumer-loan", "payday-loan", "weilidai", "wangshangdai", "other"].contains(
           view.known[.product]?.value.id ?? "")
-        guard isLoan, !view.isPaid else { return 0 }
+        guard isLoan, !view.isPaid, !view.has(Cause.fraud) else { return 0 }
         return view.knows(.loanPrincipal) && view.knows(.loanDate)
           ? 0 : view.knows(.loanPrincipal) || view.knows(.loanDate) ? 18 : 41
       }, about: ["jiebei"]),
@@ -148,7 +151,7 @@ extension Need {
         else {
           return 0
         }
-        if view.has(Cause.fraud), !view.has(.instalmentPlan) { return 0 }
+        if view.has(Cause.fraud) || view.asksToLearn, !view.has(.instalmentPlan) { return 0 }
         guard view.knows(.balance) || view.knows(.overdueAmount) || view.has(.instalmentPlan) else {
           return 0
         }

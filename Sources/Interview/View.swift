@@ -45,7 +45,17 @@ struct View {
   var wantsSomething: Bool { known.all(.request).contains { $0[.proposed] == nil } }
 
   /// Whether the missed payment has been made good in full.
-  var isPaid: Bool { figure("full") != nil }
+  var isPaid: Bool { figure("full") != nil || figure("early") != nil }
+
+  /// Whether all that is asked for is to know, to be put right or to have something back: nothing that is to be paid.
+  var asksToLearn: Bool {
+    let learning: [Request] = [
+      .creditCorrection, .refund, .explanation, .itemisedStatement, .apology, .clearanceLetter,
+      .restoreAccount, .stopDebit,
+    ]
+    let asked = known.all(.request)
+    return !asked.isEmpty && asked.allSatisfy { ask in learning.contains { $0.rawValue == ask.value.id } }
+  }
 
   /// Whether anything has happened that a letter could tell.
   var hasStory: Bool {

@@ -3,7 +3,13 @@ import Mentions
 extension Draft {
   /// A bare answer: asked for the principal, 三千 is the principal; asked about a contact, 10月8号 is its date.
   mutating func fillAsked(_ left: inout [Item]) {
-    for kind in context.asked.flatMap(\.withKin) {
+    correctKnown(left)
+    left.removeAll { item in
+      anchors.contains { $0.isAsked && $0.filled[.value]?.span == item.span }
+    }
+    // 何俊杰 13711112222, when the account was asked: who signs gives a telephone first.
+    let signs = anchors.contains { $0.kind == .complainantName && $0.value != nil }
+    for kind in context.asked.flatMap(\.withKin) where !(signs && kind == .complainantAccount) {
       if kind.shape == .id || kind == .paymentMade {
         askedQualifiers(kind, &left)
         if kind != .paymentMade { continue }
@@ -11,7 +17,11 @@ extension Draft {
       if anchors.contains(where: { $0.kind == kind && ($0.value != nil || $0.filled[.value] != nil) }) {
         continue
       }
-      guard let place = left.firstIndex(where: { answers($0, kind) && !polarity.isOfOthers($0.span) }) else {
+      guard
+        let place = left.firstIndex(where: {
+          answers($0, kind) && !polarity.isOfOthers($0.span) && !isOfDeed($0, kind)
+        })
+      else {
         continue
       }
       var anchor = Anchor(
@@ -20,7 +30,6 @@ extension Draft {
       anchors.append(anchor)
     }
     if left.contains(where: \.isTime) { fillTold(.consequence, &left) }
-    correctKnown(left)
     fillKnownCall(left)
   }
 
@@ -48,6 +57,44 @@ extension Draft {
     return context.today.number - day.number > 300
   }
 
+  /// 11月10号打咗三次: a day on which something else is told to have happened is not the day that was asked for, and no
+  /// length of time on which something is asked for is the term for an answer (延期三个月).
+  private func isOfDeed(_ item: Item, _ kind: Kind) -> Bool {
+    switch kind {
+    case .overdueSince, .loanDate:
+      // A year alone is no due date.
+      if kind == .overdueSince, let date = item.date, date.start.month == nil { return true }
+      // No loan was taken up after a payment for it was missed.
+      if kind == .loanDate, let missed = context.known.last(where: { $0.kind == .overdueSince })?.value.date,
+        let date = item.date, missed.last < date.first
+      {
+        return true
+      }
+      return item.date != nil
+        && sightings.contains { sighting in
+          guard sighting.clause == item.clause, let told = sighting.cue.kind else { return false }
+          return [.consequence, .contact, .cause, .evidence, .paymentMade].contains(told)
+            || told == .loanDate && kind != .loanDate
+        }
+    case .replyWithin:
+      if let date = item.date, date.exact == nil { return true }
+      let sentence = clauses.sentences[item.clause]
+      return sightings.contains {
+        guard clauses.sentences[$0.clause] == sentence, let told = $0.cue.kind else { return false }
+        return [.request, .loanTerm, .loanDate, .cause, .consequence, .contact, .overdueDuration]
+          .contains(told)
+      }
+    // “Your payment of 1,540.00 is overdue”, asked what is owed in all: that sum is known as what fell due.
+    case .balance:
+      return item.amount != nil
+        && context.known.contains { $0.kind == .overdueAmount && $0.value.money?.amount == item.amount }
+    case .requestMonths:
+      if case .mention(let mention) = item.content, mention.approximate { return true }
+      return false
+    default: return false
+    }
+  }
+
   private func answers(_ item: Item, _ kind: Kind) -> Bool {
     if case .bare(let number) = item.content, Slots.isCount(number, for: kind) { return true }
     return Slots.slot(for: item.content, in: kind, nil) == .value
@@ -72,15 +119,19 @@ extension Draft {
   /// A date told alone when a contact, a cause or a consequence was asked about belongs to the newest of them that has none.
   private mutating func askedQualifiers(_ kind: Kind, _ left: inout [Item]) {
     fillTold(kind, &left)
+    if kind == .evidence, polarity.has(.once, in: stretch) { return }
+    // 之前晚缴过一次，去年三月: a day told at length is not that of a paper.
+    if kind == .evidence, text.count > 24, Glyph.of(text.units[stretch.lowerBound]) == .han { return }
     for fact in context.known.reversed() where fact.kind == kind {
       if anchors.contains(where: { $0.kind == kind && $0.value == fact.value }) { continue }
       var anchor = Anchor(
         kind: kind, value: fact.value, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)
       left.removeAll { item in
         guard let slot = Slots.slot(for: item.content, in: kind, fact.value.id), slot != .value,
-          !isFarOff(item),
+          !isFarOff(item), kind != .cause || item.date?.start.month != nil || item.date == nil,
           anchor.filled[slot] == nil, !slot.isTold(in: fact),
-          !polarity.has(.question, inClause: item.clause)
+          !polarity.has(.question, inClause: item.clause),
+          kind != .cause || !polarity.has(.pledge, inClause: item.clause)
         else { return false }
         anchor.filled[slot] = item
         return true

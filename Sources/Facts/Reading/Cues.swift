@@ -64,6 +64,14 @@ public enum Mark: Int, Sendable, CaseIterable {
   case also
   /// 我 · I: the clause speaks of the person.
   case own
+  /// due on: what stands before it is still to be paid.
+  case due
+  /// 有一次 · once: what was so at one time only.
+  case once
+  /// 尊敬的 · dear customer: the sentence is the lender's, of the day on which it was sent.
+  case quoted
+  /// 又打 · 第二次 · again: what was done once was done once more, on a day of its own.
+  case again
   /// 以前 · used to: no longer so.
   case former
   /// I, just before a deed: what was done was done by the person, not to them.

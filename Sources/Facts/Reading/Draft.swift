@@ -35,7 +35,15 @@ struct Draft {
       switch sighting.cue {
       case .says(.evidence, _, _): break
       case .says(let kind, let id, let beside):
-        if isOfLoan(sighting, kind, id, loans) { continue }
+        // “collection paused until it's done”: nothing is on hold that is asked to be.
+        if kind == .consequence, id == Consequence.applicationOnHold.rawValue,
+          sightings.contains(where: { $0.cue.kind == .request && $0.hull.overlaps(sighting.hull) })
+        {
+          continue
+        }
+        if isOfLoan(sighting, kind, id, loans) || isSaidOtherwise(sighting, id) { continue }
+        // 拒绝咗我张信用卡申请: no product that is complained of.
+        if kind == .product, id != Product.mortgage.rawValue, isWithinApplication(sighting) { continue }
         if polarity.affirms(sighting, kind) {
           tell(kind, .id(id), beside, sighting)
         } else if id == Consequence.thirdPartyContact.rawValue, let who = sighting.who {
@@ -46,14 +54,25 @@ struct Draft {
         guard polarity.affirms(sighting, kind), !isOfLoan(sighting, kind, id, loans),
           polarity.isAskedFor(sighting) || context.asked.contains(where: { $0.isRequest })
             || (kind == .requestMonths && isOffered(in: sighting.clause))
-            || (kind == .requestStart && (isComing(reading, clauses.spans[sighting.clause]) || lacksStart))
+            || (kind == .requestStart
+              && (isComing(reading, clauses.spans[sighting.clause]) || lacksStart || isOfPlan(sighting)))
         else { continue }
-        tell(kind, kind.shape == .id ? .id(id) : nil, beside, sighting, bonus: 3)
-      case .role(let named, let beside):
-        let kind = meant(named)
-        guard polarity.affirms(sighting, kind), !isKnownPhone(kind), !isOneMore(sighting, kind) else {
+        if kind == .requestMonthly, isIncome(sighting, reading) { continue }
+        // 20号是第一期还款日: when the loan began, not the plan.
+        if kind == .requestStart,
+          polarity.has(.pledge, inClause: sighting.clause)
+            || sightings.contains(where: {
+              $0.clause == sighting.clause && ($0.cue == .role(.overdueSince, [:]) || $0.cue == .wants(.due))
+            })
+        {
           continue
         }
+        tell(kind, kind.shape == .id ? .id(id) : nil, beside, sighting, bonus: 3)
+      case .role(let named, let beside):
+        let kind = meant(named, sighting, reading)
+        guard polarity.affirms(sighting, kind), !isKnownPhone(kind), !isOneMore(sighting, kind),
+          !isOfSame(sighting, kind), !isOfApplication(sighting, kind)
+        else { continue }
         // 帮我爸写: until a name is told, the person's own word for them.
         let own = kind == .complainantFor ? sighting.whoWord.map { Value.text(text.words($0)) } : nil
         tell(kind, kind == .undisputed ? .flag : own, beside, sighting)
@@ -72,6 +91,7 @@ struct Draft {
     gatherPapers()
     dropInnerRequests()
     dropInnerOutcomes()
+    dropToldRequests()
     let lines = sightings.filter { if case .says(.contact, _, _) = $0.cue { true } else { false } }.map(
       \.hull)
     var moved: [DateSpan: Value] = [:]
@@ -102,27 +122,6 @@ struct Draft {
     }
   }
 
-  /// Asked at what rate late fees run, 日利率万分之五 is that rate.
-  private func meant(_ kind: Kind) -> Kind {
-    kind == .loanRate && context.asked.contains(.feeRate) && !context.asked.contains(.loanRate)
-      ? .feeRate : kind
-  }
-
-  /// 10月8号那期也没还: one more missed due date is not the first.
-  private func isOneMore(_ sighting: Sighting, _ kind: Kind) -> Bool {
-    guard kind == .overdueSince, context.known.contains(where: { $0.kind == .overdueSince }) else {
-      return false
-    }
-    return polarity.has(.also, in: clauses.spans[sighting.clause])
-  }
-
-  /// Whose number is known gives another one when it was asked who called.
-  private func isKnownPhone(_ kind: Kind) -> Bool {
-    kind == .complainantPhone && context.asked.contains(.consequence)
-      && !context.asked.contains(.complainantPhone)
-      && context.known.contains { $0.kind == .complainantPhone }
-  }
-
   /// 房贷被拒了 tells of no contact that was refused.
   private mutating func dropInnerOutcomes() {
     let refusals = anchors.filter { $0.kind == .consequence }
@@ -148,6 +147,15 @@ struct Draft {
     anchors.removeAll { $0.kind == .request && !outer.contains($0.hull) }
   }
 
+  /// 回说无法减免 · 以为是免息的: what was refused, or misunderstood, is not asked for.
+  private mutating func dropToldRequests() {
+    let told =
+      items.filter { $0.isOutcome }.map(\.span)
+      + anchors.filter { $0.id == Cause.termsUnclear.rawValue }.map(\.hull)
+    guard !told.isEmpty else { return }
+    anchors.removeAll { anchor in anchor.kind == .request && told.contains { $0.encloses(anchor.hull) } }
+  }
+
   mutating func tell(
     _ kind: Kind, _ value: Value?, _ beside: [Qualifier: Value], _ sighting: Sighting, bonus: Double = 0
   ) {
@@ -161,36 +169,6 @@ struct Draft {
       anchor.beside[.who] = who
     }
     anchors.append(anchor)
-  }
-
-  /// 借了3万分24期还的，每个月还1500: how the loan was to be repaid is no plan that is asked for.
-  private func isOfLoan(_ sighting: Sighting, _ kind: Kind, _ id: String, _ loans: Set<Int>) -> Bool {
-    guard kind == .requestMonths || kind == .requestMonthly || id == Request.instalmentPlan.rawValue,
-      loans.contains(clauses.sentences[sighting.clause])
-    else { return false }
-    return !polarity.has(.wish, in: clauses.spans[sighting.clause])
-      && !context.asked.contains { $0.isRequest }
-  }
-
-  /// 还500吧，分12个月: the months of what was offered just before.
-  private func isOffered(in clause: Int) -> Bool {
-    sightings.contains {
-      $0.cue == .role(.requestMonthly, [:]) && clauses.sentences[$0.clause] == clauses.sentences[clause]
-        && (0...1).contains(clause - $0.clause) && polarity.affirms($0, .requestMonthly)
-    }
-  }
-
-  /// A plan is known, and on what day it starts is not.
-  private var lacksStart: Bool {
-    context.known.contains { $0.value.id == Request.instalmentPlan.rawValue }
-      && !context.known.contains { $0.kind == .requestStart }
-  }
-
-  /// 明年1月开始: what begins on a day to come is what is offered.
-  private func isComing(_ reading: Reading, _ clause: Range<Int>) -> Bool {
-    reading.mentions[reading.mentions.firstPlace { $0.span.lowerBound >= clause.lowerBound }...]
-      .prefix { $0.span.lowerBound < clause.upperBound }
-      .contains { $0.value.date.map { $0.first > context.today } ?? false }
   }
 
   /// 28号是通知那天: a day without its month is the day of that number that was told before, and of several that of
@@ -215,6 +193,16 @@ struct Draft {
     return Glyph.of(text.units[span.lowerBound]) == .han && !context.asked.contains { $0.shape == .integer }
   }
 
+  /// 1,276.35 × 0.05% × 2 = 1.276: a sum that somebody works out is none that is told.
+  private func isReckoned(_ span: Range<Int>) -> Bool {
+    let signs: Set<UInt32> = [0xD7, 0x2A, 0x3D, 0xF7]
+    var (before, after) = (span.lowerBound - 1, span.upperBound)
+    while before >= 0, Glyph.of(text.units[before]) == .blank { before -= 1 }
+    while after < text.count, Glyph.of(text.units[after]) == .blank { after += 1 }
+    return before >= 0 && signs.contains(text.scalars[before])
+      || after < text.count && signs.contains(text.scalars[after])
+  }
+
   /// The 一 of 一共 is no number.
   private func isOfCue(_ content: Item.Content, _ span: Range<Int>) -> Bool {
     guard case .bare = content else { return false }
@@ -226,13 +214,16 @@ struct Draft {
 
   /// A value that was just denied (不是三千) is none.
   private mutating func add(_ content: Item.Content, _ span: Range<Int>) {
-    guard !polarity.denies(span), !isEach(content, span), !isOfCue(content, span) else { return }
+    guard !polarity.denies(span), !isEach(content, span), !isOfCue(content, span), !isReckoned(span) else {
+      return
+    }
     items.append(Item(content: content, span: span, clause: clauses.index(of: span.lowerBound)))
   }
 
   /// Every item goes to the anchor that it fits best; what is left goes to what was asked.
   mutating func settle() {
     mergeUnknownContacts()
+    tellContactsAgain()
     anchors.sort { $0.hull.lowerBound < $1.hull.lowerBound }
     let scoring = Scoring(
       clauses: clauses, text: text, asked: context.asked,
@@ -250,15 +241,22 @@ struct Draft {
     }
     yieldTopics()
     refineDates(&isTaken)
+    choosePlainDays(&isTaken)
     refineSums(&isTaken)
     shareRefunds()
     var left = items.indices.filter { !isTaken[$0] }.map { items[$0] }
+    shareContactDays()
+    tellSilence()
     goOn(&left)
     followSums(&left)
     sharePayments(&left)
     followApplications(&left)
     callFrequency(&left)
+    restateFunds(&left)
+    shareDays(&left)
     fillAsked(&left)
+    goOnByLoan(&left)
+    tellMissedDue(&left)
     tellDue(&left)
     dial()
     reach(left)

@@ -9,12 +9,46 @@ extension Draft {
     for index in found.indices where found[index].kind == .cause {
       if let date = found[index][.date]?.date, date.first > context.today { found[index][.date] = nil }
     }
+    // 医药费 after 开刀: the sort of illness is known already.
+    if context.known.contains(where: { $0.kind == .cause && $0[.as_] != nil }) {
+      for index in found.indices where found[index].kind == .cause && found[index][.as_] == .id("illness") {
+        found[index][.as_] = nil
+      }
+    }
+    answerKnownContact(&found)
+    // “they rang her”: who was told of last.
+    if let who = context.known.last(where: { $0.value == .id(Consequence.thirdPartyContact.rawValue) })?[.who]
+    {
+      for index in found.indices
+      where found[index].value == .id(Consequence.thirdPartyContact.rawValue) && found[index][.who] == nil
+        && (found[index][.time] != nil || found[index][.date] != nil)
+      {
+        found[index][.who] = who
+      }
+    }
     nameApplications(&found)
     keepPromises(&found)
     for index in found.indices where found[index][.promised] != nil && found[index][.outcome] == nil {
       found[index][.outcome] = .id(Outcome.promised.rawValue)
     }
     facts = found
+    tellLoansByClause()
+  }
+
+  /// “late fees 120.68 on Huabei, 305.76 penalty interest on Jiebei”: a clause that names one loan speaks of it, whether it
+  /// stands before the sum or behind it.
+  private mutating func tellLoansByClause() {
+    let products = facts.filter { $0.kind == .product }
+    guard Set(products.map(\.value)).count > 1 else { return }
+    for index in facts.indices where facts[index].kind.isOfOneLoan {
+      let clause = clauses.index(of: facts[index].span.lowerBound)
+      let named = Set(
+        sightings.compactMap { sighting -> String? in
+          guard sighting.clause == clause, case .says(.product, let id, _) = sighting.cue else { return nil }
+          return id
+        })
+      if named.count == 1, let id = named.first { facts[index][.of] = .id(id) }
+    }
   }
 
   /// 三千，不对，三千五: what follows the word takes the role of the value like it before the word.
@@ -24,16 +58,24 @@ extension Draft {
     let taken = Set(anchors.flatMap { $0.filled.values.map(\.span.lowerBound) })
     for correction in corrections {
       let first = items.firstPlace { $0.span.lowerBound >= correction.hull.upperBound }
-      guard let later = items[first...].first(where: isValue), !taken.contains(later.span.lowerBound),
-        let earlier = anchors.lastIndex(where: { anchor in
+      // 不对，12月、1月、2月，是三期: the first that is news.
+      for later in items[first...].prefix(6).filter(isValue) where !taken.contains(later.span.lowerBound) {
+        let earlier = anchors.lastIndex { anchor in
           guard let item = anchor.filled[.value], item.span.upperBound <= correction.hull.upperBound + 2
           else {
             return false
           }
           return Slots.slot(for: later.content, in: anchor.kind, anchor.id) == .value
-        })
-      else { continue }
-      anchors[earlier].filled[.value] = later
+        }
+        guard let earlier else { if items[first...].first(where: isValue)?.date == nil { break }; continue }
+        if let day = anchors[earlier].filled[.value]?.date?.exact, let month = later.date, month.exact == nil,
+          month.start.month != nil, month.first <= day || month.start.month != day.month
+        {
+          continue
+        }
+        anchors[earlier].filled[.value] = later
+        break
+      }
     }
   }
 
@@ -48,6 +90,21 @@ extension Draft {
     fact.value = ahead
     fact.ambiguous = []
     return fact
+  }
+
+  /// 客服5月24号说无法处理: what they said afterwards is how the contact known last ended, not another one.
+  private func answerKnownContact(_ facts: inout [Fact]) {
+    guard let known = context.known.last(where: { $0.kind == .contact && $0.value != .id("police") }),
+      known[.outcome] == nil || known[.outcome] == .id(Outcome.promised.rawValue),
+      !sightings.contains(where: { $0.row.mark == .again })
+    else { return }
+    for index in facts.indices
+    where facts[index].kind == .contact && facts[index].value == .id(Channel.unknown.rawValue)
+      && facts[index][.outcome] != nil
+    {
+      facts[index].value = known.value
+      if let day = known[.date] { facts[index][.date] = day }
+    }
   }
 
   /// “it's on hold”: what is on hold was named when it was told to be refused.

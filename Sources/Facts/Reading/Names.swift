@@ -10,8 +10,12 @@ public struct NameShapes: Sendable {
   /// 小姐, 先生: a surname with one of these is how one is called, not one's whole name.
   let titles: Set<[UInt16]>
 
-  /// Surnames and titles parted by blanks, and the characters that no name goes on over.
-  public init(surnames: String, titles: String, stops: String) {
+  /// 小, 阿: what stands before a surname among colleagues.
+  let nicknames: Set<UInt16>
+
+  /// Surnames and titles parted by blanks, the characters that no name goes on over, and those of nicknames.
+  public init(surnames: String, titles: String, stops: String, nicknames: String = "") {
+    self.nicknames = Set(Folding.units(nicknames))
     self.surnames = Set(surnames.split(separator: " ").map { Folding.units($0) })
     self.titles = Set(titles.split(separator: " ").map { Folding.units($0) })
     self.stops = Set(Folding.units(stops))
@@ -32,6 +36,21 @@ public struct NameShapes: Sendable {
     [2, 1].map { start..<start + $0 }.first {
       $0.lowerBound >= 0 && $0.upperBound <= text.count && surnames.contains(Array(text.units[$0]))
     }
+  }
+
+  /// 客服小李 · 客服叫「小雅」: how one who answers for the lender is called, from 小 on or between quotes.
+  func agent(in text: Text, behind cue: Range<Int>, before end: Int) -> Range<Int>? {
+    let start = cue.upperBound
+    if start > 0, nicknames.contains(text.units[start - 1]), surname(in: text, at: start) != nil {
+      return start - 1..<start + 1
+    }
+    let quotes: Set<UInt32> = [0x300C, 0x201C, 0x22]
+    guard start < end, quotes.contains(text.scalars[start]),
+      let close = text.scalars[(start + 1)..<min(end, start + 10)].firstIndex(where: {
+        [0x300D, 0x201D, 0x22].contains($0)
+      }), close > start + 1
+    else { return nil }
+    return start + 1..<close
   }
 
   private func chinese(_ text: Text, _ start: Int, _ end: Int) -> Range<Int>? {
@@ -74,7 +93,8 @@ extension Draft {
       guard case .introduces(let kind) = sighting.cue, polarity.isSaid(sighting) else { continue }
       let end = clauses.spans[sighting.clause].upperBound
       let name =
-        names.name(in: text, at: sighting.hull.upperBound, before: end)
+        (kind == .contact ? names.agent(in: text, behind: sighting.hull, before: end) : nil)
+        ?? names.name(in: text, at: sighting.hull.upperBound, before: end)
         ?? (kind == .contact ? surname(by: sighting, names) : nil)
       if let name { tell(kind, name) }
     }
@@ -86,7 +106,7 @@ extension Draft {
         } else {
           false
         }
-      } || anchors.contains { $0.kind == .complainantPhone }
+      } || text.count < 60 && anchors.contains { $0.kind == .complainantPhone }
     let isKnown = context.known.contains { $0.kind == .complainantName }
     guard context.asked.contains(.complainantName) || (isSigned && !isKnown),
       !anchors.contains(where: { $0.kind == .complainantName })
@@ -94,7 +114,7 @@ extension Draft {
     var called: Range<Int>?
     for span in pieces() {
       guard let name = names.name(in: text, at: span.lowerBound, before: span.upperBound),
-        name.upperBound == span.upperBound,
+        name.upperBound == span.upperBound || isFollowedByAddress(name, span),
         !sightings.contains(where: { $0.hull.overlaps(name) && $0.hull.count > 1 })
       else { continue }
       if name.count > 2, names.titles.contains(Array(text.units[name.suffix(2)])) {
@@ -105,6 +125,16 @@ extension Draft {
       return
     }
     if let called { tell(.complainantName, called) }
+  }
+
+  /// “Tom Becker tom.becker@example.com”: an address begins where the name ends.
+  private func isFollowedByAddress(_ name: Range<Int>, _ span: Range<Int>) -> Bool {
+    items.contains { item in
+      guard case .mention(let mention) = item.content, mention.kind == .email,
+        item.span.lowerBound > name.upperBound, item.span.lowerBound < span.upperBound
+      else { return false }
+      return text.units[name.upperBound..<item.span.lowerBound].allSatisfy { Glyph.of($0) == .blank }
+    }
   }
 
   /// 姓王的 · 王姓客服.

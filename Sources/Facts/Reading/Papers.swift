@@ -8,7 +8,10 @@ extension Draft {
     let papers = sightings.filter {
       if case .says(.evidence, _, _) = $0.cue { polarity.affirms($0, .evidence) } else { false }
     }
-    var isHeld = papers.map { isAlone($0) || polarity.isHeld($0) || context.asked.contains(.evidence) }
+    let isList = isList(papers)
+    var isHeld = papers.map {
+      isList || isAlone($0) || polarity.isHeld($0) || context.asked.contains(.evidence)
+    }
     for index in papers.indices.dropFirst()
     where isHeld[index - 1] && isListed(papers[index - 1], papers[index]) {
       isHeld[index] = true
@@ -18,6 +21,21 @@ extension Draft {
       isHeld[index] = true
     }
     for (index, paper) in papers.enumerated() where isHeld[index] { tellPaper(paper) }
+  }
+
+  /// 材料：流水、短信、截图 · “bank statement, the SMS, payment receipt”: a short text of two papers and hardly a word more.
+  private func isList(_ papers: [Sighting]) -> Bool {
+    guard let first = papers.first, papers.count > 1, text.count <= 120,
+      !sightings.contains(where: { $0.cue.kind == .request })
+    else { return false }
+    let isHan = Glyph.of(text.units[first.hull.lowerBound]) == .han
+    let all = 0..<text.count
+    if !isHan, polarity.has(.doer, in: all) || polarity.has(.wish, in: all) { return false }
+    let others = all.count { place in
+      [.han, .letter].contains(Glyph.of(text.units[place]))
+        && !papers.contains { $0.hull.contains(place) }
+    }
+    return others <= (isHan ? 6 : 36)
   }
 
   private mutating func tellPaper(_ paper: Sighting) {
@@ -35,7 +53,21 @@ extension Draft {
       }
     }
     if beside[.name] != nil { beside[.name] = .text(text.words(hull)) }
-    if beside[.name] == nil, let name = shown(by: paper) { beside[.name] = .text(name) }
+    if beside[.name] == nil, let name = shown(by: paper) {
+      // “screenshots of the call log”: of a paper of its own.
+      let other = sightings.first { next in
+        if case .says(.evidence, let of, _) = next.cue, of != id {
+          next.hull.lowerBound > paper.hull.lowerBound && next.hull.lowerBound - paper.hull.upperBound <= 4
+        } else {
+          false
+        }
+      }
+      if case .says(_, let of, _)? = other?.cue, name.count <= (other?.hull.count ?? 0) {
+        beside[.of] = .id(of)
+      } else {
+        beside[.name] = .text(name)
+      }
+    }
     anchors.append(
       Anchor(
         kind: .evidence, value: .id(id), beside: beside, hull: hull, clause: paper.clause,

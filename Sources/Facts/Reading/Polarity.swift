@@ -54,11 +54,20 @@ struct Polarity {
     case .cause, .consequence, .contact, .paymentMade, .undisputed:
       if kind == .consequence, isOwnDeed(sighting) { return false }
       if kind == .contact, isHabit(sighting) { return false }
+      // “payment of 1,540.00 due on 15 July”: to be made, not made.
+      if kind == .paymentMade, isStillDue(sighting) { return false }
       return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting) && !isRumour(sighting)
         && !isOfOthers(sighting) && !isIntended(sighting, kind) && !isWished(sighting, kind)
-    case .replyWithin: return !isDenied(sighting) && !isPledged(sighting)
+    case .replyWithin:
+      // 那边说要研究一下，三个工作日回我.
+      let before = clauses.span(around: sighting.clause, before: 1, after: 0).lowerBound
+      return !isDenied(sighting) && !isPledged(sighting)
+        && (before >= sighting.hull.lowerBound
+          || !has(.pledge, in: before..<sighting.hull.lowerBound)
+          || has(.wish, inClause: sighting.clause))
     case .incomeMonthly, .expenseMonthly:
       return !isFormer(sighting) && !isSupposed(sighting) && !isDenied(sighting)
+    case .overdueDuration where isPassing(sighting): return false
     default:
       return !isSupposed(sighting) && !isDenied(sighting) && !isOfOthers(sighting) && !isPut(sighting)
     }
@@ -150,8 +159,10 @@ struct Polarity {
   /// 会不会上征信 · 上征信吗; but 凭什么打给我老板？ says that it was done.
   private func isAsked(_ sighting: Sighting) -> Bool {
     let clause = clauses.spans[sighting.clause]
-    if clause.lowerBound < sighting.hull.lowerBound,
-      has(.question, in: clause.lowerBound..<sighting.hull.lowerBound)
+    // 征信有没有影响: between its words as well.
+    if has(.question, in: clause.lowerBound..<max(sighting.hull.lowerBound, clause.lowerBound))
+      || sighting.words.count > 1 && has(.question, in: sighting.hull)
+        && !sighting.words.contains(where: { has(.question, in: $0) })
     {
       return true
     }
@@ -196,6 +207,18 @@ struct Polarity {
     let clause = clauses.spans[sighting.clause]
     return clause.lowerBound < sighting.hull.lowerBound
       && has(.former, in: clause.lowerBound..<sighting.hull.lowerBound)
+  }
+
+  private func isStillDue(_ sighting: Sighting) -> Bool {
+    let clause = clauses.spans[sighting.clause]
+    return sighting.hull.upperBound < clause.upperBound
+      && has(.due, in: sighting.hull.upperBound..<clause.upperBound) && !has(.doer, in: clause)
+  }
+
+  /// 有一次忘了，晚了一天 · 您的账单已逾期3天: so it was at one time only, or on the day of the lender's message.
+  private func isPassing(_ sighting: Sighting) -> Bool {
+    let before = clauses.sentence(ofClause: sighting.clause).lowerBound..<sighting.hull.lowerBound + 1
+    return has(.once, in: before) || has(.quoted, in: before)
   }
 
   private func isRumour(_ sighting: Sighting) -> Bool {

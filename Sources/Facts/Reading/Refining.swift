@@ -30,6 +30,30 @@ extension Draft {
     }
   }
 
+  /// 6月15号跟7月15号两期没缴: the first of the days that were missed · 8月底，8月29号: the day that is told after the rough one.
+  mutating func choosePlainDays(_ isTaken: inout [Bool]) {
+    for index in anchors.indices {
+      if anchors[index].kind == .overdueSince, let item = anchors[index].filled[.value],
+        let day = item.date?.exact,
+        let before = items.indices.last(where: { items[$0].span.upperBound <= item.span.lowerBound }),
+        !isTaken[before], items[before].clause == item.clause, let earlier = items[before].date?.exact,
+        earlier < day, polarity.has(.and, in: items[before].span.upperBound..<item.span.lowerBound)
+      {
+        anchors[index].filled[.value] = items[before]
+        isTaken[before] = true
+      }
+      if anchors[index].kind == .cause, let item = anchors[index].filled[.qualifier(.date)],
+        let day = item.date?.exact, let next = free(after: item, isTaken),
+        items[next].clause == item.clause + 1, let exact = items[next].date?.exact,
+        items[next].span.count + 1 >= clauses.spans[items[next].clause].count,
+        (exact.year, exact.month) == (day.year, day.month)
+      {
+        anchors[index].filled[.qualifier(.date)] = items[next]
+        isTaken[next] = true
+      }
+    }
+  }
+
   /// 罚息三百上下……299.61: a sum told roughly, and then to the cent.
   mutating func refineSums(_ isTaken: inout [Bool]) {
     for index in anchors.indices where anchors[index].kind.shape == .money {

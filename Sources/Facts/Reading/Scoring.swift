@@ -80,6 +80,10 @@ struct Scoring {
       ? hull.upperBound..<max(hull.upperBound, span.lowerBound)
       : span.upperBound..<max(span.upperBound, hull.lowerBound)
     score -= cost(of: gap)
+    // What happened three clauses off happened on a day of its own.
+    if slot != .value, cues[anchor].kind == .cause, abs(cues[anchor].clause - values[item].clause) > 2 {
+      return 0
+    }
     if slot == .value {
       if cueFirst { score += 1.5 }
       if !hull.encloses(span),

@@ -15,6 +15,9 @@ struct Item {
 }
 
 extension Item {
+  /// 答应了, without a day.
+  var isFlag: Bool { if case .beside(_, .flag) = content { true } else { false } }
+
   /// How a contact ended.
   var isOutcome: Bool { if case .beside(.outcome, _) = content { true } else { false } }
 

@@ -14,7 +14,7 @@ extension [Fact] {
   private mutating func tellLoansApart() {
     let products = filter { $0.kind == .product }
     guard Set(products.map(\.value)).count > 1 else { return }
-    for index in indices where self[index].kind.isOfOneLoan {
+    for index in indices where self[index].kind.isOfOneLoan && self[index][.of] == nil {
       let next = products.firstPlace { $0.span.lowerBound > self[index].span.lowerBound }
       self[index][.of] = products[Swift.max(next - 1, 0)].value
     }
@@ -71,7 +71,10 @@ extension Fact {
   fileprivate func isOneWith(_ other: Fact) -> Bool {
     switch kind {
     case .contact: self[.date] == nil || other[.date] == nil || self[.date] == other[.date]
-    case .evidence: self[.name] == nil || other[.name] == nil
+    case .evidence: (self[.name] == nil || other[.name] == nil) && self[.of] == other[.of]
+    case .consequence where value == .id(Consequence.thirdPartyContact.rawValue):
+      (self[.who] == nil || other[.who] == nil || self[.who] == other[.who])
+        && (self[.date] == nil || other[.date] == nil || self[.date] == other[.date])
     default: true
     }
   }

@@ -11,6 +11,8 @@ extension ChineseLanguage {
     """
   /// How people are called by their surname.
   package static let titles = "小姐 先生 女士 太太 阿姨 师傅 老师"
+  /// What stands before a surname among colleagues.
+  package static let nicknames = "小阿老"
   /// A name in running text does not go on over these.
   package static let nameStops = "的是在有了我你他她和跟从就也都不没被花借支欠逾叫吧呢啊哦"
 }

@@ -15,7 +15,7 @@ extension ChineseLanguage {
   ]
   static let daysFromNow: Words<Int> = [
     -4: "大大前天, 大大前日", -3: "大前天, 大前日", -2: "前天, 前日, 前晚, 前儿", -1: "昨天, 昨日, 昨儿, 琴日, 寻日, 尋日, 噚日",
-    0: "今天, 今日, 本日, 今儿, 当天, 今个儿, 当日", 1: "明天, 明日, 明儿, 听日, 次日, 翌日, 第二天", 2: "后天, 后日, 后儿",
+    0: "今天, 今日, 本日, 今儿, 今个儿", 1: "明天, 明日, 明儿, 听日", 2: "后天, 后日, 后儿",
     3: "大后天, 大后日", 4: "大大后天, 大大后日",
   ]
   static let weekdays: Words<Int> = [
@@ -218,6 +218,16 @@ extension ChineseLanguage {
       "那天|那日|那一天|嗰日|当时那天|该日"
     } means: {
       .date(.sameDay)
+    }
+    Rule("当天") {
+      "当天|当日|同一天|同日|即日"
+    } means: {
+      .date(.sameDay)
+    }
+    Rule("第二天") {
+      "第二天|次日|翌日|隔天|隔日"
+    } means: {
+      .date(.away(Length(Duration(1, .day)), isBack: false, from: .sameDay))
     }
     Rule("25号") {
       dayNumber; "日|号"

@@ -138,7 +138,7 @@ extension EnglishLanguage {
     savings|money|everything|it all … crypto|bitcoin|stocks|stock market|forex|casino|lottery|bets|shares|gambling|poker|futures|trading
     never|didn't|did not|failed to|don't|not + budget|plan|save|keep a budget|made a budget|kept a budget|plan ahead|think ahead|plan properly, spent … than i earn|than i earned|than i make|than i had|more than|beyond, living on credit, lived on credit, spent it all, spent it on, blew it, blew it all, blew my, blew the, wasted my, wasted the, youthful folly, when i was young, was a student, as a student
     overspent, overspending, spent too much, spent more than, bad planning, poor planning, poor financial planning, financial planning, bad budgeting, poor budgeting, budgeting, bad with money, mismanaged, mismanagement, overextended, over-extended, overstretched, stretched too thin, took on too much, borrowed too much, too many loans, too many cards, gambl*, gambling debts, betting, lost … stocks|crypto|trading|shares|stock market|investment|investments
-    impulse buying, impulse purchases, shopping addiction, shopaholic, singles day, black friday, went mad on, living beyond my, beyond my means, paycheck to paycheck, paycheque to paycheque, never saved, no savings, robbing peter, borrow* … to repay|to pay off other|from one … another
+    impulse buying, impulse purchases, shopping addiction, shopaholic, black friday, went mad on, living beyond my, beyond my means, paycheck to paycheck, paycheque to paycheque, never saved, no savings, robbing peter, borrow* … to repay|to pay off other|from one … another
     young and stupid, young and dumb, was naive, was young and, keep|kept … track of … owed|owe|spending, used the limit, treated it as my|like + money|income|cash, cash flow problem, miscalculated, couldn't cover the bill, lived off credit, maxed out
     """,
     .cause(.forgot): """
@@ -171,7 +171,7 @@ extension EnglishLanguage {
     auto payment|autopay|auto-pay|auto pay|automatic payment|automatic payments|automatic deduction|auto debit|auto-debit|auto deduct*|direct debit|standing order|payment|transfer|transfers|scheduled payment|repayment|deduction|system|app|website|their system|bank app … fail|fails|failed|failing|glitch*|bug|error|errors|bounced|didn't go through|did not go through|didnt go through|not go through|never went through|wouldn't go through|crashed|froze|malfunction*|not processed|never processed|wasn't processed|not taken|wasn't taken|turned off|switched off|cancelled itself|didn't work|did not work|stopped working|was down|would not let me|wouldn't let me|kept saying|not let me|wouldn't load|wasn't working
     no transfers went through, was booked, booked on the, booked a day late, posted late, posted a day late, processed late, credited late, credited a day late, credited … next day
     verification code|otp|sms code|the code … never|didn't|did not|not … came|come|arrive*|receive*
-    says|said|showed|shows … overdue|late|unpaid, never late … system, days to process, failed to process, failed to + take|deduct|debit|collect|process|credit … payment, changed … servicer|system|platform, transfer of servic*
+    app|system|it|screen … says|said|showed|shows … overdue|late|unpaid, never late … system, days to process, failed to process, failed to + take|deduct|debit|collect|process|credit … payment, changed … servicer|system|platform, transfer of servic*
     \(not) … took|take|taken|debited|deducted … even though|although|payment
     """,
     .cause(.fraud): """

@@ -61,6 +61,7 @@ extension EnglishLanguage {
     calls + a|per|each|every + day|week|hour, phone … rings all|ringing all|never stops ringing|rings nonstop|rings constantly|ringing nonstop|off the hook
     """,
     .consequence(.thirdPartyContact): """
+    they|collector|collectors|someone … rang|called|phoned|telephoned + her|him
     <kin> … was|were|been|being|is|are|got + called|contacted|rung|phoned|texted|messaged|harassed|told|bothered|threatened|visited|informed|emailed|hounded|embarrassed
     sent|send|sends|sending|wrote|mailed|emailed|forwarded|posted|gave|showed + my|our|his|her|all|everyone … <kin> … letter|message|messages|text|texts|email|emails|notice|details|photo|photos|about
     <kin> … keep getting|keeps getting|gets|get|got + calls|called|texts|messages|letters|contacted

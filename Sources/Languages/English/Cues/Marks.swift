@@ -10,7 +10,7 @@ extension EnglishLanguage {
     yet to, far from, nothing, has yet to, not true that, untrue that, isn't true that, not disputing, no such
     """,
     .mark(.harmless): """
-    sick of, sick and tired, not only, no idea, no way, no choice, no doubt, no longer, not sure, no wait, not just, no matter, not to mention, no joke,
+    statements for, showing nothing, want a call back, sick of, sick and tired, not only, no idea, no way, no choice, no doubt, no longer, not sure, no wait, not just, no matter, not to mention, no joke,
     no problem, as if, even if, even so, not until, i forgot to take, i forgot to mention, i forgot to say, i forgot to tell, i forgot to ask, i forgot to record, i forgot to attach, i forgot to add,
     no income, no money, no savings, no job, no work, no notice, without notice, without warning,
     without permission, without consent, without my, without any, without asking, without telling, no warning, no reason, no explanation, no option,
@@ -37,7 +37,7 @@ extension EnglishLanguage {
     are they going to, do they, is there a way
     """,
     .mark(.wish): """
-    please, pls, plz, could you, can you, would you, can we, could we, tell them to, get them to, ask them to, want them to, want you to,
+    i want the, i want this, i want my, i want it, i want them, please, pls, plz, could you, can you, would you, can we, could we, tell them to, get them to, ask them to, want them to, want you to,
     like you to, like them to, i ask that, i request that, i demand that, make them, let me, send me, give me, show me
     """,
     .mark(.hearsay):
@@ -78,6 +78,10 @@ extension EnglishLanguage {
     were supposed to, claims to, claimed to, said they, told me they, they were going to, which would, who would
     """,
     .mark(.also): "also, too, as well, another",
+    .mark(.due): "days overdue, is overdue, due on, is due, was due, falls due, due",
+    .mark(.once): "one time, once before, once in, once i",
+    .mark(.quoted): "your jiebei, your huabei, your bill, your payment, dear customer, dear user",
+    .mark(.again): "again, second time, third time, once more, then on, another time",
     .mark(.habit):
       "every day, everyday, every single day, each day, daily, constantly, all the time, every week, basically every day",
     .mark(.own): "i, my, me, we",

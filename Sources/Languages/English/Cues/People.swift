@@ -8,7 +8,7 @@ extension EnglishLanguage {
     (.parents, "parents, my folks, mum and dad, mom and dad"),
     (
       .spouse,
-      "wife, husband, spouse, my partner, fiance, fiancee, girlfriend, boyfriend, my ex, ex-wife, ex-husband"
+      "wife, husband, spouse, my partner, fiance, fiancee, girlfriend, boyfriend"
     ),
     (
       .child,
@@ -17,7 +17,7 @@ extension EnglishLanguage {
     (
       .family,
       """
-      family, relatives, sister, brother, siblings, grandmother, grandfather, grandma, grandpa, grandparents, uncle, aunt, cousin, cousins, family members, family member, in-laws,
+      ex-wife, ex-husband, my ex, family, relatives, sister, brother, siblings, grandmother, grandfather, grandma, grandpa, grandparents, uncle, aunt, cousin, cousins, family members, family member, in-laws,
       nephew, niece, grandson, granddaughter, grandchildren, mother-in-law, father-in-law, sister-in-law, brother-in-law, next of kin
       """
     ),

@@ -4,6 +4,7 @@ extension EnglishLanguage {
   /// What is asked for.
   package static let requests: Cues = [
     .request(.waiveFees): """
+    remove it if you can, take it off if you can, late charges waived, charges waived
     \(fees)|extra charges … scrapped|cancelled|dropped|wiped|struck|lifted
     take|taking|knock|write|strike + the|my|those|these|all|off … \(fees) … off
     should not|shouldn't|don't want to|not fair to|unfair to|refuse to + have to pay|pay … \(fees)
@@ -48,6 +49,7 @@ extension EnglishLanguage {
     lump sum, lump-sum, settlement offer, settlement figure, settle the debt, settle this debt, settle the account, settle my account, settle it for, settle for, full and final, in full settlement, one-off payment, one off payment, single payment to, pay it all off, pay it off + at|in + once|one go, one time payment, settle in one go, pay the whole … at once|in one go|off at once, offer … to settle|as settlement, reduced settlement, discounted payoff, settle … once and for all, accept … as full|as final|to close, everything at once, early settlement
     """,
     .request(.creditCorrection): """
+    not|don't|do not + reported|report + as|me|it|this|to, don't report me, do not report me, not reported as … default|overdue|late, nothing on my credit, keep … off my credit
     record|entry|report + is|was + wrong|incorrect|false|inaccurate
     \(want) … \(late)|late mark|late marks|negative mark|entry|mark|report|record|default … deleted|removed|erased|corrected|fixed|updated|gone|taken off|off
     \(want) … removed|deleted|erased|taken off|corrected + from|off|on … credit|report|file|record
@@ -59,9 +61,10 @@ extension EnglishLanguage {
     \(want)|be … removed|deleted|corrected|cleared|updated|fixed|rectified|amended … \(credit)|record|entry|report|account|inquiry
     entry|record|report|mark|account|tradeline|information|status|file|inquiry|inquiries … removed|deleted|corrected|cleared|updated|rectified|amended|be fixed|taken off|wiped
     \(want) … it|this|them + removed|deleted|corrected|rectified|amended|fixed|off my credit|taken off
-    remove it, remove this account, remove them from, delete it from, take it off my, off my credit, off my report, off my record, amend it, correct it, fix my credit, credit repair, credit correction, correction to the, correction of my, send a correction, record correction, clear my name, clean my record, dispute … credit information|entry, change the status, marked|report|reported|show|shown|listed + it as + paid|settled|current, stop reporting, cease reporting, restore my credit, repair my credit, goodwill adjustment, goodwill deletion, goodwill removal
+    remove this account, remove them from, delete it from, take it off my, off my credit, off my report, off my record, amend it, correct it, fix my credit, credit repair, credit correction, correction to the, correction of my, send a correction, record correction, clear my name, clean my record, dispute … credit information|entry, change the status, marked|report|reported|show|shown|listed + it as + paid|settled|current, stop reporting, cease reporting, restore my credit, repair my credit, goodwill adjustment, goodwill deletion, goodwill removal
     """,
     .request(.stopThirdPartyContact): """
+    no more calls to + him|her|them|my|anyone
     no + contact|calls|messages|texts|letters|visits + with|to|at + my|our|his|her|the … <kin>
     no + contact|calls|messages|texts|letters|visits + with|to|at … <kin>
     not + to + my|our|his|her … <kin>, not my family, not my parents, not my boss, not my employer, not my wife, not my husband, not my mother, not my friends, nothing to do with … call|contact|leave|bother
@@ -77,6 +80,7 @@ extension EnglishLanguage {
     no more + calls|contact|messages|texts … <kin>, stop third party contact, stop contacting third parties, stop contacting people, stop disclosing
     """,
     .request(.stopHarassment): """
+    collection|collections|calls … paused|suspended|on hold|put on hold
     be|act|tell them to be|stay|remain + civil|polite|respectful|courteous|professional|decent
     treat me|treat us|speak to me|talk to me + with|like|properly|politely|decently|respectfully, with respect, at most once, at most one, no more than once, only write to, only email, only text, write instead, write to me only, by post only, only contact me by, contact me only by, contact me by … only
     stop|quit|cease + swearing|shouting|yelling|screaming|insulting|cursing|spamming|texting|messaging|robocalling|stalking|following|coming|showing up|scaring|intimidating|pestering|badgering|terrorising|terrorizing|threatening|blackmailing|humiliating
@@ -87,6 +91,7 @@ extension EnglishLanguage {
     don't|dont|do not|not to|never + come|visit|call|ring|phone|text|harass|threaten|contact + to my|me|my home|my house|my phone|my workplace|at work|after|before|again, contact me in writing, in writing only, only in writing, only by email, by email only, by mail only, communicate in writing, by letter only, writing only, email only, stop it at once, do not call list, stop this harassment, stop all contact
     """,
     .request(.itemisedStatement): """
+    want|need|like … see + the|my + contract|agreement, payout record, statement i can read
     show|tell|explain + me … what i'm paying|what i am paying|what i pay|paying for|where it comes from|what it is for|what it's for|each charge
     need|want|send|give|provide|get|show|request|see|like|please … account statement|statement of|full statement|ledger|detailed list|list of fees|list of charges|list of payments|calculation|calculations|breakdown|figures|proof of debt|statement of fees|account history
     what|which … made up of|consist of|consists of|composed of|comprise*|includes|include|cover|covers|stand for, detailed list, detailed account, detailed accounting, detailed overview, each item, item by item, line by line, how much … principal|interest|fees, how you calculate, how they calculate, how was … calculated|computed, how is … calculated|computed, the maths, the math, show your work, show the calculation, see the calculation, calculation method, calculation basis, amortization schedule, amortisation schedule, prove … debt|owe|amount, proof … owe this|debt|amount, evidence that i owe, evidence of the debt, documents proving … debt, full history of, account history please, current balance in writing, exact balance, remaining balance in writing, how much is left, what is left
@@ -95,6 +100,7 @@ extension EnglishLanguage {
     show|tell|explain + me + where … payments|money, where … payments … went|go|gone|applied, reconcil* … payments|account|records, list of all + charges|fees|payments|amounts, list … each charge|every charge|every fee|all the charges, what exactly i owe, what i really owe, exactly what i owe, exact amount i owe, copy of the ledger, transaction history … provide|send, provide … breakdown|statement|ledger|history, send me … statement|breakdown|ledger|history
     """,
     .request(.refund): """
+    i'd like the … back, i want the … back, would like the … back, i want my … back
     want|need|like|get|have|expect … dollars|yuan|rmb|euros|pounds|money|cash|it|that + back
     return|refund|repay|give back|pay back|send back|hand back|transfer back|put back + what|everything|the|my|all|any|those|this … overcharg*|excess|overpaid|money|deposit|fee|fees|difference|taken|took|charged|paid
     owe me|owes me|owed me + back, owe me … back|refund|money, you owe me
@@ -125,6 +131,7 @@ extension EnglishLanguage {
     clearance letter, clearance certificate, settlement letter, settlement certificate please, paid in full letter, letter … paid in full|confirming|that confirms|that the debt|stating|saying i, paid-in-full letter, proof of payoff, proof of settlement, certificate of settlement, confirmation … paid|cleared|settled|closed|zero balance, confirm in writing, written confirmation, confirm … paid off|settled|zero balance|closed|no longer owe, debt free letter, payoff confirmation, lien release, release of lien, title release, zero balance letter, letter of release, satisfaction letter, no debt certificate, discharge letter … debt
     """,
     .request(.explanation): """
+    loan|this|it|matter|case|what happened … investigated, who received … money, find out what happened, yearly rate, how was the … worked out
     look into, please investigate, investigate + why|how|what|this|the|my|and, check why, check what happened, find out what, get to the bottom, shed light, enlighten me, reason why, the reason, what happened, how did … get|happen|obtain|come|end up|find|know, how come, where did … get|come, what gives, on what authority, by what right, which law, what law, which clause, which contract, what clause, is this legal, justify, justification, answer my question, answer my questions, answers, want answers, some answers, clear explanation, explain yourself, explain in writing, account for why, respond to why
     why + my|the|your|this|it|you|they|i|autopay|nobody|no one|there|we
     explanation, explanations, explain why, explain how, explain what, explain this, explain the, explain it, explain to me, please explain, clarify, clarification, straight answer, clear answer, proper answer, tell me why, tell me who, tell me what, tell me how, tell me which, tell us why, ask them why, ask why, let me know why, let me know the, let me know what, let me know how, want to know, like to know, need to know, demand to know, wish to know, right to know, find out why, look into why, state the rule, state the reason, state the legal, state the basis, reasons in writing, give … reason|reasons, reason for the, what is the reason, for what reason, on what basis, on what grounds, what is the legal, legal basis, what rule, what right, who gave, who owns the debt, who authorised, who authorized, investigate this, investigate the, investigation, look into this, look into the, why + can't|cant|was|am|is|did|do|does|were|are|has|have|wasn't|won't

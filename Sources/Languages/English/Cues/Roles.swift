@@ -8,11 +8,12 @@ extension EnglishLanguage {
     owe, owe in total, owe them, owing, total owed, total debt, total due, amount owed, balance, current balance, outstanding balance, total balance, remaining balance, balance of, outstanding, now owe, i owe, i still owe, still owe, owes, total comes to, adds up to, grown to, gone up to, ballooned to, ballooned into, now want, they want, want from me, demand, demands, demanded, demanding, asking for, claim i owe, say i owe, says i owe, claims i owe, debt of, debt is, debt now, total amount, total is, total of, now it's, now it is, payoff amount of, payoff is, to pay off, balance owing, the whole debt, has become, turned into
     """,
     .role(.overdueAmount): """
+    payment|instalment|installment|bill … of + due, due, due on, was due, fell due
     missed|miss|missing|unpaid|overdue|late|skipped … instalment of|installment of|payment of|bill of|bill for|amount of
     overdue, past due, past due amount, overdue amount, amount overdue, amount past due, missed, missed payment of, missed a payment of, missed instalment of, missed installment of, didn't go through, did not go through, in arrears, arrears, arrears of, behind by, behind on, fell behind, due and unpaid, bill was, bill, unpaid, unpaid bill, payment due, was due, couldn't pay the, could not pay the, failed payment
     """,
     .role(.overdueSince): """
-    due, due on, was due, due date, due date was, payment due, overdue since, past due since, late since, overdue|late|behind|past due|arrears|default|delinquent|unpaid|haven't paid|not paid|unable to pay|can't pay|couldn't pay|stopped paying|struggling … since|starting|from, in arrears since, behind since, delinquent since, in default since, defaulted on, defaulted in, has been overdue since, been overdue since, overdue from, overdue on, overdue starting, overdue as of, overdue in, became overdue, went overdue, fell behind in, fell behind on, fell behind, behind from, missed … payment|instalment|installment|bill|due date, missed the, stopped paying, stopped paying in, stopped making payments, could not pay since, first missed, last payment … was, didn't go through, did not go through, should have been paid, unpaid since, went into default, late as of
+    missed since, due, due on, was due, due date, due date was, payment due, overdue since, past due since, late since, overdue|late|behind|past due|arrears|default|delinquent|unpaid|haven't paid|not paid|unable to pay|can't pay|couldn't pay|stopped paying|struggling … since|starting|from, in arrears since, behind since, delinquent since, in default since, defaulted on, defaulted in, has been overdue since, been overdue since, overdue from, overdue on, overdue starting, overdue as of, overdue in, became overdue, went overdue, fell behind in, fell behind on, fell behind, behind from, missed … payment|instalment|installment|bill|due date, missed the, stopped paying, stopped paying in, stopped making payments, could not pay since, first missed, last payment … was, didn't go through, did not go through, should have been paid, unpaid since, went into default, late as of
     """,
     .role(.overdueDuration): """
     late for, been late for, behind by, out of arrears for
@@ -44,19 +45,21 @@ extension EnglishLanguage {
     .role(.feeOther, [.for_: .id("service")]): """
     service fee, service fees, service charge, handling fee, processing fee, admin fee, administration fee, administrative fee, consulting fee, consultation fee, maintenance fee, convenience fee, platform fee, management fee, collection fee, agency fee, collection fees
     """,
+    .role(.feeOther): "extra, more than the price",
     .role(.feeOther, [.for_: .id("origination")]): """
     origination fee, application fee, arrangement fee, set-up fee, setup fee, upfront fee, up-front fee, loan fee, commission fee, deducted upfront, deducted up front, head interest, documentation fee, origination charge
     """,
     .role(.loanPrincipal): """
-    borrowed, borrow, loan|loaned|borrowed|advance … in the amount of|for the amount of|amount of|totaling|totalling, principal, principal of, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
+    bought|purchased … for, borrowed, borrow, loan|loaned|borrowed|advance … in the amount of|for the amount of|amount of|totaling|totalling, principal, principal of, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
     """,
     .role(.loanReceived): """
     received, actually received, only received, only got, actually got, got only, i got, was paid out, paid out to me, in hand, in my account, disbursed, deposited, landed in, reached my account, net amount, hit my account, arrived, into my account
     """,
     .role(.loanDate): """
-    borrowed, borrowed in, borrowed on, took out, took out a loan, took out the loan, took the loan, took a loan, loan taken, loan was taken, took this loan, taken out, loan started, loan dated, got the loan, got a loan, loan from, loan in, financed, disbursed, lent me, loan on, obtained a loan
+    bought, bought a, purchased, borrowed, borrowed in, borrowed on, took out, took out a loan, took out the loan, took the loan, took a loan, loan taken, loan was taken, took this loan, taken out, loan started, loan dated, got the loan, got a loan, loan from, loan in, financed, disbursed, lent me, loan on, obtained a loan
     """,
     .role(.loanTerm): """
+    instalments of, installments of
     borrow|borrowed|loan|took out|financed|repayable|repay|repaid|lent|instalments|installments|principal|yuan|rmb … over|for|in
     term, term of, term is, loan term, repayable over, to be repaid in, to be repaid over, payable over, payable in, split into, divided into, repayment period
     """,
@@ -68,7 +71,7 @@ extension EnglishLanguage {
     paid, i paid, paid it, paid off, paid back, paid them, i've paid, have paid, already paid, repaid, repaid it, made a payment, made a payment of, made payments of, payment of, payments of, payments totaling, payments totalling, sent them, transferred, put in, cleared, settled, paid in, have repaid, paid down, sent a payment, paid a total of, sent a check for, sent a cheque for, made the payment
     """,
     .role(.accountFunds): """
-    on the card, in the account, in my account, in my bank, on my card, on the account, in my bank account, account had, card had, balance on the card, available balance, enough money, enough funds, sufficient funds, money in the account, in the bank, funds of, sitting in, there was, i had
+    money was there, the money was there, funds were there, had the money, on the card, in the account, in my account, in my bank, on my card, on the account, in my bank account, account had, card had, balance on the card, available balance, enough money, enough funds, sufficient funds, money in the account, in the bank, funds of, sitting in, there was, i had
     """,
     .role(.undisputed): """
     my fault, my own fault, i admit, i do owe, i accept, i acknowledge, i recognise, i recognize, i don't deny, i do not deny, not denying, not disputing, do not dispute, don't dispute, i agree i owe, i know i owe, that i accept, willing to pay the, happy to pay the, will gladly pay, i take responsibility, on me, undisputed, not in dispute, i'll pay the, i will pay the, own up to, the rest i, what i owe, that part is fair, i am responsible for
@@ -107,7 +110,7 @@ extension EnglishLanguage {
     """,
     .role(.replyWithin): """
     please|want|need|expect|hear|reply|respond|response|answer|resolve|resolved|fix|fixed|sort|solution|back to me|let me know|decision|refund|do this|waive|remove … by|within|before|no later than
-    reply in, answer in, respond in, no later than, by the end of, by next, by this, give them until, deadline is, deadline of, within
+    to answer, to reply, to respond, reply in, answer in, respond in, no later than, by the end of, by next, by this, give them until, deadline is, deadline of, within
     """,
     .role(.loanNumber): """
     contract number, contract no, loan number, loan no, loan id, account number, agreement number, bill number, account no, contract id, loan account, acct, acct no, acct #, loan #, account #, contract #, account ending in, account ending, ending in

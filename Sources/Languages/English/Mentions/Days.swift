@@ -117,7 +117,7 @@ extension EnglishLanguage {
       .date(.weekday($0, week: nil))
     }
     Rule("that day") {
-      "that day|the same day|that same day|that very day"
+      "that day|same day|the same day|that same day|that very day"
     } means: {
       .date(.sameDay)
     }

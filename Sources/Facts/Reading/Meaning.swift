@@ -1,0 +1,129 @@
+import Mentions
+
+/// What a cue means where it stands: 拒绝咗我张信用卡申请 names no product, 一个月收入3500 offers nothing.
+extension Draft {
+  /// Asked at what rate late fees run, 日利率万分之五 is that rate.
+  ///
+  /// “actually the balance was 6,020.11”, when that was on the account: what was on the account is meant again.
+  func meant(_ kind: Kind, _ sighting: Sighting, _ reading: Reading) -> Kind {
+    if kind == .balance, let funds = context.known.last(where: { $0.kind == .accountFunds }),
+      !context.known.contains(where: { $0.kind == .balance }),
+      (reading.bare.map(\.amount) + reading.mentions.compactMap { $0.value.money?.amount })
+        .contains(where: { $0 == funds.value.money?.amount })
+    {
+      return .accountFunds
+    }
+    return kind == .loanRate && context.asked.contains(.feeRate) && !context.asked.contains(.loanRate)
+      ? .feeRate : kind
+  }
+
+  /// 10月8号那期也没还: one more missed due date is not the first.
+  func isOneMore(_ sighting: Sighting, _ kind: Kind) -> Bool {
+    guard kind == .overdueSince, context.known.contains(where: { $0.kind == .overdueSince }) else {
+      return false
+    }
+    return polarity.has(.also, in: clauses.spans[sighting.clause])
+  }
+
+  /// Who was defrauded complains of no terms when saying that nothing was shown; a report that says overdue is no fault of a
+  /// system.
+  func isSaidOtherwise(_ sighting: Sighting, _ id: String) -> Bool {
+    switch id {
+    case Cause.termsUnclear.rawValue:
+      context.known.contains { $0.value == .id(Cause.fraud.rawValue) }
+    case Cause.systemError.rawValue:
+      sightings.contains {
+        $0.cue == .consequence(.creditRecord) && $0.hull.encloses(sighting.hull)
+      }
+    default: false
+    }
+  }
+
+  /// 拒绝咗我张信用卡申请: the card is not what is complained of.
+  func isWithinApplication(_ sighting: Sighting) -> Bool {
+    sightings.contains {
+      $0.cue.kind == .consequence && $0.hull.encloses(sighting.hull)
+        && $0.cue == .consequence(.applicationRefused)
+    }
+  }
+
+  /// “turned down my car loan on 28 November”: another loan, which there is not.
+  func isOfApplication(_ sighting: Sighting, _ kind: Kind) -> Bool {
+    guard kind == .loanDate || kind == .loanPrincipal || kind == .loanTerm else { return false }
+    let applications: [Consequence] = [.applicationRefused, .applicationOnHold]
+    return sightings.contains { other in
+      guard case .says(.consequence, let id, _) = other.cue, other.clause == sighting.clause else {
+        return false
+      }
+      return applications.contains { $0.rawValue == id }
+    }
+  }
+
+  /// 账号就是手机号: 账号 wants no number of its own.
+  func isOfSame(_ sighting: Sighting, _ kind: Kind) -> Bool {
+    kind == .complainantAccount
+      && sightings.contains { other in
+        if case .same(kind, _) = other.cue { other.hull.overlaps(sighting.hull) } else { false }
+      }
+  }
+
+  /// Whose number is known gives another one when it was asked who called.
+  func isKnownPhone(_ kind: Kind) -> Bool {
+    kind == .complainantPhone && context.asked.contains(.consequence)
+      && !context.asked.contains(.complainantPhone)
+      && context.known.contains { $0.kind == .complainantPhone }
+  }
+
+  /// 借了3万分24期还的，每个月还1500: how the loan was to be repaid is no plan that is asked for.
+  func isOfLoan(_ sighting: Sighting, _ kind: Kind, _ id: String, _ loans: Set<Int>) -> Bool {
+    guard kind == .requestMonths || kind == .requestMonthly || id == Request.instalmentPlan.rawValue,
+      loans.contains(clauses.sentences[sighting.clause])
+    else { return false }
+    return !polarity.has(.wish, in: clauses.spans[sighting.clause])
+      && !context.asked.contains { $0.isRequest }
+  }
+
+  /// 一个月收入现在大概3500: the only sum near is what comes in, not what is offered.
+  func isIncome(_ sighting: Sighting, _ reading: Reading) -> Bool {
+    let near = clauses.span(around: sighting.clause, before: 1, after: 0)
+    func isNear(_ span: Range<Int>) -> Bool { near.encloses(span) }
+    let comesIn = sightings.contains {
+      $0.cue == .role(.incomeMonthly, [:]) && abs($0.clause - sighting.clause) <= 1 && isNear($0.hull)
+    }
+    let clause = clauses.spans[sighting.clause]
+    let sums =
+      reading.mentions.filter { $0.kind == .money }.map(\.span) + reading.bare.map(\.span)
+    return comesIn && sums.filter(isNear).count { $0.lowerBound >= clause.lowerBound } <= 1
+  }
+
+  /// 还500吧，分12个月: the months of what was offered just before.
+  func isOffered(in clause: Int) -> Bool {
+    sightings.contains {
+      $0.cue == .role(.requestMonthly, [:]) && clauses.sentences[$0.clause] == clauses.sentences[clause]
+        && (0...1).contains(clause - $0.clause) && polarity.affirms($0, .requestMonthly)
+    }
+  }
+
+  /// A plan is known, and on what day it starts is not.
+  var lacksStart: Bool {
+    context.known.contains { $0.value.id == Request.instalmentPlan.rawValue }
+      && !context.known.contains { $0.kind == .requestStart }
+  }
+
+  /// 给我分半年，从5月6号开始.
+  func isOfPlan(_ sighting: Sighting) -> Bool {
+    sightings.contains { other in
+      guard let kind = other.cue.kind, kind == .requestMonths || kind == .requestMonthly,
+        clauses.sentences[other.clause] == clauses.sentences[sighting.clause], other.clause < sighting.clause
+      else { return false }
+      return polarity.affirms(other, kind) && polarity.has(.own, in: clauses.sentence(ofClause: other.clause))
+    }
+  }
+
+  /// 明年1月开始: what begins on a day to come is what is offered.
+  func isComing(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    reading.mentions[reading.mentions.firstPlace { $0.span.lowerBound >= clause.lowerBound }...]
+      .prefix { $0.span.lowerBound < clause.upperBound }
+      .contains { $0.value.date.map { $0.first > context.today } ?? false }
+  }
+}
