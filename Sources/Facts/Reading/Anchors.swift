@@ -17,11 +17,15 @@ struct Anchor {
   var isTopic: Bool { bonus > 0 }
   /// Asked for, not said: takes only what nothing else takes.
   var isAsked = false
+  /// 丧葬费花了三万: holds what is nothing of ours, and becomes no fact.
+  var isApart = false
   /// What filled each slot.
   var filled: Filling = [:]
 
   var id: String? { value?.id }
 
+  /// Whether it tells of something that happened, or will, on a day of its own.
+  var hasOwnDay: Bool { [.paymentMade, .contact, .requestStart, .replyWithin, .cause].contains(kind) }
   /// Whether it speaks of the sum, the date or the instalments of a loan.
   var isOfLoan: Bool { [.loanPrincipal, .loanDate, .instalmentAmount].contains(kind) }
 }
@@ -29,7 +33,9 @@ struct Anchor {
 extension Anchor {
   /// The fact, once its value is there.
   func fact() -> Fact? {
-    guard let value = kind == .undisputed ? filledValue ?? value : value ?? filledValue else { return nil }
+    guard !isApart, let value = kind == .undisputed ? filledValue ?? value : value ?? filledValue else {
+      return nil
+    }
     var fact = Fact(kind, value, span: span, beside)
     for (slot, item) in filled {
       switch (slot, item.content) {

@@ -63,7 +63,9 @@ extension Draft {
   /// 只说会记录: how a contact ended, without a word on which: in a short text, or where contacts were asked for.
   mutating func looseOutcomes(_ left: [Item]) {
     guard text.count <= 60 || context.asked.contains(.contact),
-      !anchors.contains(where: { $0.kind == .contact })
+      !anchors.contains(where: {
+        $0.kind == .contact || $0.kind == .cause && !context.asked.contains(.contact)
+      })
     else { return }
     var anchor: Anchor?
     for item in left {

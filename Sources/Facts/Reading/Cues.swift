@@ -12,6 +12,8 @@ public enum Cue: Sendable, Hashable {
   case hint(Kind)
   /// 一共800: a role that gives way to any other near it, as in 违约金一共800.
   case total(Kind)
+  /// 丧葬费花了三万: what its words take is nothing of ours, a sum or a length of time of something else.
+  case apart(Kind)
   /// 用这个手机号登的: one kind has the value of another, `complainant.account` that of `complainant.phone`.
   case same(Kind, Kind)
   /// 工单号: a qualifier that wants a mention, `reference` a number.
@@ -22,6 +24,8 @@ public enum Cue: Sendable, Hashable {
   case mark(Mark)
   /// 我叫: a name follows, of this kind.
   case introduces(Kind)
+  /// 客服张经理: a surname with a title may follow, of whom this kind speaks.
+  case addresses(Kind)
   /// 谢谢: something done, not told.
   case act(Act)
 }
@@ -80,6 +84,14 @@ public enum Mark: Int, Sendable, CaseIterable {
   case habit
   /// they would · agreed to: what follows is somebody's word, not what is asked.
   case pledge
+  /// 最近一次是 · the last time: what follows tells when what was told before happened.
+  case occasion
+  /// 第二天 · the next day: a day counted from the one named last, not from today.
+  case anaphor
+  /// 一天罚500: how fast it grows; here 一天 is no length of time.
+  case each
+  /// 我妈: who scolds at home is no collector.
+  case kin
   /// says · was: a paper behind such a word is spoken of, not shown.
   case verb
 }

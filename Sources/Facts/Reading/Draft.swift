@@ -82,6 +82,9 @@ struct Draft {
       case .total(let kind):
         guard polarity.affirms(sighting, kind) else { continue }
         tell(kind, nil, [:], sighting, bonus: -5)
+      case .apart(let kind):
+        tell(kind, nil, [:], sighting)
+        anchors[anchors.count - 1].isApart = true
       case .beside(let name, let value):
         guard polarity.isSaid(sighting) else { continue }
         items.append(Item(content: .beside(name, value), span: sighting.hull, clause: sighting.clause))
@@ -96,6 +99,7 @@ struct Draft {
       \.hull)
     var moved: [DateSpan: Value] = [:]
     var isDated = false
+    var last: Day?
     for mention in reading.mentions {
       // 95188 is whom one called, no one's number.
       if mention.kind == .phone, lines.contains(where: { $0.overlaps(mention.span) }) { continue }
@@ -104,7 +108,10 @@ struct Draft {
       if mention.inferred != .month, mention.value.date?.exact != nil { isDated = true }
       if known != mention, let date = mention.value.date { moved[date] = known.value }
       // 28号是通知那天: “that day” goes with it.
-      add(.mention(mention.value.date.flatMap { moved[$0] }.map { mention.with($0) } ?? known), mention.span)
+      let told = mention.value.date.flatMap { moved[$0] }.map { mention.with($0) } ?? known
+      guard let told = anchored(told, to: last) else { continue }
+      last = told.value.date?.exact ?? last
+      add(.mention(told), mention.span)
     }
     for number in reading.bare { add(.bare(number), number.span) }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
@@ -171,55 +178,6 @@ struct Draft {
     anchors.append(anchor)
   }
 
-  /// 28号是通知那天: a day without its month is the day of that number that was told before, and of several that of
-  /// what its clause speaks of.
-  private func known(_ mention: Mention) -> Mention {
-    guard mention.inferred == .month, let day = mention.value.date?.exact else { return mention }
-    let told = context.known.reversed().flatMap { fact in
-      ([fact.value.date] + fact.qualifiers.map(\.value.date)).compactMap { $0?.exact }
-        .filter { $0.day == day.day }.map { (kind: fact.kind, day: $0) }
-    }
-    let clause = clauses.index(of: mention.span.lowerBound)
-    let kinds = sightings.filter { $0.clause == clause }.compactMap(\.cue.kind)
-    guard let same = told.first(where: { kinds.contains($0.kind) }) ?? told.first else { return mention }
-    return mention.with(.date(DateSpan(same.day)))
-  }
-
-  /// 一期1150: here 一期 counts nothing, it says what the sum is of.
-  private func isEach(_ content: Item.Content, _ span: Range<Int>) -> Bool {
-    guard case .mention(let mention) = content, mention.kind == .count, mention.value == .integer(1) else {
-      return false
-    }
-    return Glyph.of(text.units[span.lowerBound]) == .han && !context.asked.contains { $0.shape == .integer }
-  }
-
-  /// 1,276.35 × 0.05% × 2 = 1.276: a sum that somebody works out is none that is told.
-  private func isReckoned(_ span: Range<Int>) -> Bool {
-    let signs: Set<UInt32> = [0xD7, 0x2A, 0x3D, 0xF7]
-    var (before, after) = (span.lowerBound - 1, span.upperBound)
-    while before >= 0, Glyph.of(text.units[before]) == .blank { before -= 1 }
-    while after < text.count, Glyph.of(text.units[after]) == .blank { after += 1 }
-    return before >= 0 && signs.contains(text.scalars[before])
-      || after < text.count && signs.contains(text.scalars[after])
-  }
-
-  /// The 一 of 一共 is no number.
-  private func isOfCue(_ content: Item.Content, _ span: Range<Int>) -> Bool {
-    guard case .bare = content else { return false }
-    let next = sightings.firstPlace { $0.hull.lowerBound > span.lowerBound }
-    return sightings[..<next].suffix(8).contains { sighting in
-      sighting.words.contains { $0.count > span.count && $0.encloses(span) }
-    }
-  }
-
-  /// A value that was just denied (不是三千) is none.
-  private mutating func add(_ content: Item.Content, _ span: Range<Int>) {
-    guard !polarity.denies(span), !isEach(content, span), !isOfCue(content, span), !isReckoned(span) else {
-      return
-    }
-    items.append(Item(content: content, span: span, clause: clauses.index(of: span.lowerBound)))
-  }
-
   /// Every item goes to the anchor that it fits best; what is left goes to what was asked.
   mutating func settle() {
     mergeUnknownContacts()
@@ -228,8 +186,8 @@ struct Draft {
     let scoring = Scoring(
       clauses: clauses, text: text, asked: context.asked,
       ands: sightings.filter { $0.row.mark == .and }.map(\.hull.lowerBound),
-      loans: Set(anchors.filter(\.isOfLoan).map { clauses.sentences[$0.clause] }), anchors: anchors,
-      items: items)
+      loans: Set(anchors.filter(\.isOfLoan).map { clauses.sentences[$0.clause] }),
+      dated: Set(anchors.filter(\.hasOwnDay).map(\.clause)), anchors: anchors, items: items)
     candidates = scoring.candidates()
     var isTaken = [Bool](repeating: false, count: items.count)
     settleContacts(&isTaken)
@@ -240,6 +198,7 @@ struct Draft {
       isTaken[pair.item] = true
     }
     yieldTopics()
+    offerInstalments()
     refineDates(&isTaken)
     choosePlainDays(&isTaken)
     refineSums(&isTaken)
@@ -251,6 +210,7 @@ struct Draft {
     followSums(&left)
     sharePayments(&left)
     followApplications(&left)
+    tellOccasion(&left)
     callFrequency(&left)
     restateFunds(&left)
     shareDays(&left)
@@ -286,14 +246,5 @@ extension Kind {
     case .request, .requestMonths, .requestMonthly, .requestStart: true
     default: false
     }
-  }
-}
-
-extension Mention {
-  /// The same mention with another value.
-  fileprivate func with(_ value: Value) -> Mention {
-    var mention = self
-    mention.value = value
-    return mention
   }
 }

@@ -5,10 +5,7 @@ extension Draft {
   mutating func finish() {
     replaceCorrected()
     var found = anchors.compactMap { anchor in anchor.fact().map { comingYear($0, anchor) } }
-    // What has happened has no day that is still to come.
-    for index in found.indices where found[index].kind == .cause {
-      if let date = found[index][.date]?.date, date.first > context.today { found[index][.date] = nil }
-    }
+    found = found.compactMap(happened)
     // 医药费 after 开刀: the sort of illness is known already.
     if context.known.contains(where: { $0.kind == .cause && $0[.as_] != nil }) {
       for index in found.indices where found[index].kind == .cause && found[index][.as_] == .id("illness") {
@@ -49,6 +46,38 @@ extension Draft {
         })
       if named.count == 1, let id = named.first { facts[index][.of] = .id(id) }
     }
+  }
+
+  /// “I paid 250 on the 25th”, said on the 20th: what has happened has no day that is still to come; a day told without
+  /// its month or year is the one before.
+  private func happened(_ fact: Fact) -> Fact? {
+    var fact = fact
+    switch fact.kind {
+    case .loanDate, .overdueSince:
+      guard let date = fact.value.date, date.first > context.today else { return fact }
+      guard let past = past(date) else { return nil }
+      (fact.value, fact.ambiguous) = (.date(past), [])
+    case .cause, .contact, .paymentMade, .consequence:
+      guard let date = fact[.date]?.date, date.first > context.today else { return fact }
+      fact[.date] = past(date).map { .date($0) }
+    default: break
+    }
+    return fact
+  }
+
+  /// The last such day before today, where its month or its year was not said.
+  private func past(_ date: DateSpan) -> DateSpan? {
+    let said = items.compactMap { item -> Mention? in
+      if case .mention(let mention) = item.content, mention.value.date == date { mention } else { nil }
+    }
+    guard let mention = said.first, mention.inferred != .nothing else { return nil }
+    var months = mention.inferred == .year ? -12 : -1
+    while months > -120 {
+      let moved = date.moved(months: months)
+      if moved.first <= context.today, moved.start.day == date.start.day { return moved }
+      months += mention.inferred == .year ? -12 : -1
+    }
+    return nil
   }
 
   /// 三千，不对，三千五: what follows the word takes the role of the value like it before the word.

@@ -79,7 +79,8 @@ extension Draft {
     guard kind == .requestMonths || kind == .requestMonthly || id == Request.instalmentPlan.rawValue,
       loans.contains(clauses.sentences[sighting.clause])
     else { return false }
-    return !polarity.has(.wish, in: clauses.spans[sighting.clause])
+    let sentence = clauses.sentence(ofClause: sighting.clause)
+    return !polarity.has(.wish, in: sentence.lowerBound..<clauses.spans[sighting.clause].upperBound)
       && !context.asked.contains { $0.isRequest }
   }
 

@@ -53,6 +53,14 @@ public struct NameShapes: Sendable {
     return start + 1..<close
   }
 
+  /// The surname that begins at a place with a title after it: 张经理, 刘小姐.
+  func titled(in text: Text, at start: Int) -> Range<Int>? {
+    guard let surname = surname(in: text, at: start), surname.upperBound + 2 <= text.count,
+      titles.contains(Array(text.units[surname.upperBound..<surname.upperBound + 2]))
+    else { return nil }
+    return surname
+  }
+
   private func chinese(_ text: Text, _ start: Int, _ end: Int) -> Range<Int>? {
     var run = start
     while run < end, run < start + 5, Glyph.of(text.units[run]) == .han, !stops.contains(text.units[run]) {
@@ -90,6 +98,11 @@ extension Draft {
   /// Names after 我叫 or my name is; and, when a name was asked for, a clause that is nothing but a name.
   mutating func findNames(_ names: NameShapes) {
     for sighting in sightings {
+      if case .addresses(let kind) = sighting.cue,
+        let name = names.titled(in: text, at: sighting.hull.upperBound)
+      {
+        tell(kind, name)
+      }
       guard case .introduces(let kind) = sighting.cue, polarity.isSaid(sighting) else { continue }
       let end = clauses.spans[sighting.clause].upperBound
       let name =

@@ -37,6 +37,23 @@ struct Polarity {
     return first < all.count && all[first].lowerBound < stretch.upperBound
   }
 
+  /// The last of a mark that begins within a stretch.
+  private func last(_ mark: Mark, in stretch: Range<Int>) -> Range<Int>? {
+    let all = places[mark.rawValue]
+    let next = all.firstPlace { $0.lowerBound >= stretch.upperBound }
+    guard next > 0, all[next - 1].lowerBound >= stretch.lowerBound,
+      all[next - 1].upperBound <= stretch.upperBound
+    else { return nil }
+    return all[next - 1]
+  }
+
+  /// Whether a mark takes in the whole of a value.
+  func has(_ mark: Mark, around value: Range<Int>) -> Bool {
+    let all = places[mark.rawValue]
+    let next = all.firstPlace { $0.lowerBound > value.lowerBound }
+    return next > 0 && all[next - 1].encloses(value)
+  }
+
   /// Whether a mark stands in a clause.
   func has(_ mark: Mark, inClause clause: Int) -> Bool { has(mark, in: clauses.spans[clause]) }
 
@@ -45,14 +62,17 @@ struct Polarity {
 
   /// Whether what was sighted is told as having happened.
   func affirms(_ sighting: Sighting, _ kind: Kind) -> Bool {
-    if isNegated(sighting) { return false }
+    switch kind {
+    case .product, .respondent, .creditor: return !isNegated(sighting, within: 2)
+    default: if isNegated(sighting) { return false }
+    }
     switch kind {
     case .product, .respondent, .creditor: return true
     case .request, .requestMonths, .requestMonthly, .requestStart:
       return !isDenied(sighting) && !isPledged(sighting) && !isOfOthers(sighting) && !isRumour(sighting)
     case .evidence: return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting)
     case .cause, .consequence, .contact, .paymentMade, .undisputed:
-      if kind == .consequence, isOwnDeed(sighting) { return false }
+      if kind == .consequence, isOwnDeed(sighting) || isAtHome(sighting) { return false }
       if kind == .contact, isHabit(sighting) { return false }
       // “payment of 1,540.00 due on 15 July”: to be made, not made.
       if kind == .paymentMade, isStillDue(sighting) { return false }
@@ -123,7 +143,7 @@ struct Polarity {
   }
 
   /// 没住院 · never missed: a negation within reach before it, or between its words; behind a paper too: 病历找不到.
-  private func isNegated(_ sighting: Sighting) -> Bool {
+  private func isNegated(_ sighting: Sighting, within most: Int = 100) -> Bool {
     let hull = sighting.hull
     let clause = clauses.spans[clauses.index(of: hull.lowerBound)]
     if case .says(.evidence, _, _) = sighting.cue {
@@ -142,7 +162,9 @@ struct Polarity {
       if hull.lowerBound < mark.upperBound { return true }
       let gap = mark.upperBound..<hull.lowerBound
       let isHan = Glyph.of(text.units[mark.lowerBound]) == .han
-      if gap.count > (isHan ? Polarity.reach.han : Polarity.reach.latin) { continue }
+      if gap.count > min(most * (isHan ? 1 : 3), isHan ? Polarity.reach.han : Polarity.reach.latin) {
+        continue
+      }
       // 没钱 失业了: a blank between Chinese words parts them.
       if isHan, text.units[gap].contains(where: { Glyph.of($0) == .blank }) { continue }
       return true
@@ -256,12 +278,22 @@ struct Polarity {
     return text.units[all[last].upperBound..<sighting.hull.lowerBound].allSatisfy { Glyph.of($0) == .blank }
   }
 
+  /// 阿妈成日闹我: who scolds at home is no collector.
+  private func isAtHome(_ sighting: Sighting) -> Bool {
+    guard case .says(_, let id, _) = sighting.cue, id == Consequence.abuse.rawValue else { return false }
+    let clause = clauses.spans[sighting.clause]
+    let near = max(clause.lowerBound, sighting.hull.lowerBound - 6)..<sighting.hull.lowerBound
+    return !near.isEmpty && has(.kin, in: near)
+  }
+
   /// 想打12378: a contact or a payment that is still to come.
   private func isIntended(_ sighting: Sighting, _ kind: Kind) -> Bool {
     guard kind == .contact || kind == .paymentMade else { return false }
     let clause = clauses.spans[sighting.clause]
-    return clause.lowerBound < sighting.hull.lowerBound
-      && has(.intention, in: clause.lowerBound..<sighting.hull.lowerBound)
+    let before = clause.lowerBound..<sighting.hull.lowerBound
+    guard let mark = last(.intention, in: before) else { return false }
+    // 25号要缴我27号就缴了: what the person then did is done.
+    return kind == .contact || !has(.doer, in: mark.upperBound..<sighting.hull.lowerBound)
   }
 
   /// 希望别上征信: what is wished or to be stopped is not told as having happened.

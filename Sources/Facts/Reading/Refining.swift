@@ -1,18 +1,35 @@
 import Mentions
 
 extension Draft {
-  /// 买药每月800: 每月 alone asks for nothing where a cost stands just before it.
+  /// 买药每月800, 违约金每期300: 每月 alone asks for nothing, and 每期 is no instalment, where a cost or a fee stands just
+  /// before it.
   mutating func yieldTopics() {
-    for index in anchors.indices where anchors[index].isTopic && anchors[index].kind.shape == .money {
+    for index in anchors.indices
+    where anchors[index].kind.shape == .money
+      && (anchors[index].isTopic || anchors[index].kind == .instalmentAmount)
+    {
       guard let item = anchors[index].filled[.value],
         let role = anchors[..<index].lastIndex(where: { $0.hull.upperBound <= anchors[index].hull.lowerBound }
         ),
         !anchors[role].isTopic, anchors[role].kind.shape == .money, anchors[role].filled[.value] == nil,
         anchors[role].clause == anchors[index].clause,
-        anchors[index].hull.lowerBound - anchors[role].hull.upperBound <= 4
+        anchors[index].hull.lowerBound - anchors[role].hull.upperBound <= (anchors[index].isTopic ? 4 : 1)
       else { continue }
       anchors[role].filled[.value] = item
       anchors[index].filled[.value] = nil
+    }
+  }
+
+  /// 分24期，一期3600: what one instalment of the plan comes to that is asked for is what one can pay a month.
+  mutating func offerInstalments() {
+    guard !anchors.contains(where: { $0.kind == .requestMonthly && $0.filled[.value] != nil }),
+      let months = anchors.first(where: { $0.kind == .requestMonths && $0.filled[.value] != nil })
+    else { return }
+    for index in anchors.indices
+    where anchors[index].kind == .instalmentAmount && anchors[index].clause >= months.clause
+      && clauses.sentences[anchors[index].clause] == clauses.sentences[months.clause]
+    {
+      anchors[index].kind = .requestMonthly
     }
   }
 

@@ -6,6 +6,7 @@ import Mentions
 /// - 10 in one clause; 6 when the anchor stands in the clause before, 4 in the clause after, 1 further off in the sentence;
 /// - less 0.25 a Chinese character between cue and item, 0.1 a Latin one;
 /// - 1.5 more when a sum's cue stands before it (违约金800); 2.5 more when they touch (800违约金, 800的违约金);
+/// - 5 less for a day whose own clause tells of something else (没还上，8月3号还清了);
 /// - 4 less for each other item of the type, 3 less for each “and” or other role of the type between them;
 /// - 0.15 more for each scalar of the cue (应还总额 knows more than 还); 2 more when the kind was asked;
 ///   1 more for the instalments of a loan where the sentence speaks of its sum or date;
@@ -20,6 +21,8 @@ struct Scoring {
   let ands: [Int]
   /// Sentences that speak of a loan's sum or date: 借了两万四，分12期.
   let loans: Set<Int>
+  /// Clauses that tell of something that has a day of its own.
+  let dated: Set<Int>
   let anchors: [Anchor]
   let items: [Item]
 
@@ -85,7 +88,7 @@ struct Scoring {
       return 0
     }
     if slot == .value {
-      if cueFirst { score += 1.5 }
+      if cueFirst { score += 1.5 } else if hull.encloses(span) { score += 2.5 }
       if !hull.encloses(span),
         gap.count == 1 || text.units[gap].allSatisfy({ Glyph.of($0) == .blank })
       {
@@ -96,6 +99,7 @@ struct Scoring {
       if cues[anchor].kind == .loanTerm, loans.contains(clauses.sentences[cues[anchor].clause]) { score += 1 }
       score += anchors[anchor].bonus
     }
+    if isOfOwnClause(anchors[anchor], items[item]) { score -= 5 }
     if gap.isEmpty { return score }
     let sort = values[item].sort
     score -= 4 * Double(values.count(within: gap) { Item.areRivals($0.sort, sort) })
@@ -111,6 +115,12 @@ struct Scoring {
           })
     }
     return score
+  }
+
+  /// 没还上，8月3号一次还清了: a day stays with what its own clause tells.
+  private func isOfOwnClause(_ anchor: Anchor, _ item: Item) -> Bool {
+    (anchor.kind == .overdueSince || anchor.kind == .loanDate) && item.date != nil
+      && anchor.clause != item.clause && dated.contains(item.clause)
   }
 
   private func count(ofAndsWithin gap: Range<Int>) -> Int {

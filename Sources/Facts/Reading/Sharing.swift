@@ -19,7 +19,8 @@ extension Draft {
       let sentence = clauses.sentences[item.clause]
       guard !anchors.contains(where: { clauses.sentences[$0.clause] == sentence && !$0.hull.isEmpty }),
         let earlier = anchors.lastIndex(where: {
-          clauses.sentences[$0.clause] == sentence - 1 && $0.kind.shape == .money && $0.value == nil
+          clauses.sentences[$0.clause] == sentence - 1 && $0.kind.shape == .money && $0.kind.isOfOneLoan
+            && $0.value == nil && !$0.isApart
             && $0.filled[.value] == nil
         }), !anchors.contains(where: { $0.kind == anchors[earlier].kind && $0.filled[.value] != nil })
       else { return false }
@@ -31,7 +32,8 @@ extension Draft {
   /// “It's on hold. They want an explanation by 15 November”: who said so, and until when, may be told in the next sentence.
   mutating func followApplications(_ left: inout [Item]) {
     left.removeAll { item in
-      guard case .beside(let name, let value) = item.content, name == .deadline || name == .by,
+      guard case .beside(let name, let value) = item.content,
+        name == .deadline || name == .by || name == .reason,
         let earlier = anchors.lastIndex(where: {
           $0.kind == .consequence && $0.hull.upperBound <= item.span.lowerBound
             && clauses.sentences[item.clause] - clauses.sentences[$0.clause] <= 1
@@ -40,6 +42,22 @@ extension Draft {
         })
       else { return false }
       anchors[earlier].filled[.qualifier(name)] = item
+      return true
+    }
+  }
+
+  /// 最近一次是10月12号下午, 那是9月18号的事: when what was told before happened.
+  mutating func tellOccasion(_ left: inout [Item]) {
+    left.removeAll { item in
+      guard let date = item.date, date.first <= context.today, polarity.has(.occasion, inClause: item.clause),
+        let earlier = anchors.lastIndex(where: { anchor in
+          anchor.hull.upperBound <= item.span.lowerBound && !anchor.hull.isEmpty
+            && clauses.sentences[item.clause] - clauses.sentences[anchor.clause] <= 1
+            && [.contact, .consequence, .paymentMade, .cause].contains(anchor.kind)
+            && Slots.slot(for: item.content, in: anchor.kind, anchor.id) == .qualifier(.date)
+        }), anchors[earlier].filled[.qualifier(.date)] == nil
+      else { return false }
+      anchors[earlier].filled[.qualifier(.date)] = item
       return true
     }
   }
@@ -125,11 +143,12 @@ extension Draft {
     for (index, item) in left.enumerated() where !taken.contains(index) {
       guard let slot = repeated(item), let earlier = anchor(before: item, holding: slot) else { continue }
       var anchor = Anchor(
-        kind: anchors[earlier].kind, value: anchors[earlier].value, beside: [:], hull: item.span,
-        clause: item.clause, weight: 0)
+        kind: anchors[earlier].kind, value: anchors[earlier].value, beside: anchors[earlier].beside,
+        hull: item.span, clause: item.clause, weight: 0)
       anchor.filled[slot] = item
       taken.insert(index)
-      if slot == .value, index + 1 < left.count, case .mention(let date) = left[index + 1].content,
+      if slot == .value, anchor.kind == .paymentMade, index + 1 < left.count,
+        case .mention(let date) = left[index + 1].content,
         date.kind == .date, left[index + 1].clause == item.clause
       {
         anchor.filled[.qualifier(.date)] = left[index + 1]
@@ -140,20 +159,48 @@ extension Draft {
     left = left.indices.filter { !taken.contains($0) }.map { left[$0] }
   }
 
-  /// The slot by which an item can begin one more: a sum a payment, a day a contact.
+  /// The slot by which an item can begin one more: a sum a payment or what is said of the next loan, a day a contact.
   private func repeated(_ item: Item) -> Slot? {
-    guard case .mention(let mention) = item.content else { return nil }
-    return mention.kind == .money ? .value : mention.kind == .date ? .qualifier(.date) : nil
+    if let amount = item.amount { return amount >= 10 || amount.scale > 0 ? .value : nil }
+    return item.date == nil ? nil : .qualifier(.date)
   }
 
-  /// The newest payment or contact that holds its own, near before an item in its sentence, with an “and” between them.
+  /// The newest payment or contact that holds its own, near before an item in its sentence, with an “and” or a mark
+  /// between them; or what was said of the loan before, where another loan is named since: 借呗15000和花呗6200.
   private func anchor(before item: Item, holding slot: Slot) -> Int? {
-    anchors.lastIndex { anchor in
-      guard anchor.kind == (slot == .value ? .paymentMade : .contact), let held = anchor.filled[slot],
-        held.span.upperBound <= item.span.lowerBound, item.span.lowerBound - held.span.upperBound < 48,
-        clauses.sentences[held.clause] == clauses.sentences[item.clause]
+    let near = anchors.indices.filter { index in
+      guard let held = anchors[index].filled[slot]?.span ?? anchors[index].filled[.value]?.span,
+        held.upperBound <= item.span.lowerBound, item.span.lowerBound - held.upperBound < 48
       else { return false }
-      return polarity.has(.and, in: held.span.upperBound..<item.span.lowerBound)
+      return clauses.sentences[clauses.index(of: held.lowerBound)] == clauses.sentences[item.clause]
     }
+    guard let newest = near.max(by: { end(of: $0, slot) < end(of: $1, slot) }) else { return nil }
+    let gap = end(of: newest, slot)..<item.span.lowerBound
+    let kind = anchors[newest].kind
+    if anchors[newest].filled[slot] != nil, kind == (slot == .value ? .paymentMade : .contact) {
+      let isList = slot == .value && clauses.index(of: gap.lowerBound) != item.clause
+      return polarity.has(.and, in: gap) || isList && !isRoled(item) ? newest : nil
+    }
+    guard slot == .value, kind.isOfOneLoan, isOfAnotherLoan(item, gap) else { return nil }
+    return newest
+  }
+
+  private func end(of index: Int, _ slot: Slot) -> Int {
+    (anchors[index].filled[slot] ?? anchors[index].filled[.value])?.span.upperBound ?? 0
+  }
+
+  /// Whether a cue of its own stands in the item's clause.
+  private func isRoled(_ item: Item) -> Bool {
+    anchors.contains {
+      $0.clause == item.clause && !$0.isApart && $0.filled[.value] == nil && $0.value == nil
+    }
+  }
+
+  /// 花呗6200 · 2000 from huabei: another product stands between, or touches the sum from behind.
+  private func isOfAnotherLoan(_ item: Item, _ gap: Range<Int>) -> Bool {
+    let products = anchors.filter { $0.kind == .product }
+    guard Set(products.map(\.id)).count > 1 else { return false }
+    let behind = item.span.upperBound..<item.span.upperBound + 8
+    return products.contains { gap.overlaps($0.hull) || behind.overlaps($0.hull) }
   }
 }

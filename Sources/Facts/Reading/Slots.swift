@@ -50,6 +50,9 @@ enum Slots {
     // 一天80块 is no sum a month.
     case (.money, .incomeMonthly), (.money, .expenseMonthly), (.money, .requestMonthly):
       mention.per == "day" ? nil : .value
+    // 滞纳金一天18块 is how fast it grows, not how much it is.
+    case (.money, .feeLate), (.money, .overdueAmount), (.money, .balance):
+      mention.per == "day" ? nil : .value
     case (.money, _): kind.shape == .money ? .value : nil
     case (.date, _): kind.shape == .date ? .value : holdsDate(kind, id) ? .qualifier(.date) : nil
     case (.time, .contact): .qualifier(.time)

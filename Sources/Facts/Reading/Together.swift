@@ -10,13 +10,20 @@ extension [Fact] {
     }
   }
 
-  /// Where a text names several loans, each fact about one says which: the product named last before it.
+  /// Where a text names several loans, each fact about one says which: the product named last before it, or the one that
+  /// follows it at once where each sum is followed by its loan: 3000 from jiebei and 2000 from huabei.
   private mutating func tellLoansApart() {
     let products = filter { $0.kind == .product }
     guard Set(products.map(\.value)).count > 1 else { return }
+    let loans = filter { $0.kind.isOfOneLoan && $0.kind.shape == .money }
+    let isSumFirst =
+      loans.first.map { (0...8).contains(products[0].span.lowerBound - $0.span.upperBound) } ?? false
     for index in indices where self[index].kind.isOfOneLoan && self[index][.of] == nil {
       let next = products.firstPlace { $0.span.lowerBound > self[index].span.lowerBound }
-      self[index][.of] = products[Swift.max(next - 1, 0)].value
+      let isFollowed =
+        isSumFirst && next < products.count
+        && products[next].span.lowerBound - self[index].span.upperBound <= 8
+      self[index][.of] = products[isFollowed ? next : Swift.max(next - 1, 0)].value
     }
   }
 

@@ -40,11 +40,13 @@ extension FactReader {
       verdict = draft.polarity.affirms(sighting, kind) ? "" : "  not told as true"
     case .hint(let kind): name = "\(kind.rawValue), if nothing else"
     case .total(let kind): name = "\(kind.rawValue), if nothing nearer"
+    case .apart(let kind): name = "a value like \(kind.rawValue), of something else"
     case .same(let kind, let other): name = "\(kind.rawValue) as \(other.rawValue)"
     case .wants(let qualifier): name = "\(qualifier.rawValue) wants a value"
     case .beside(let qualifier, let value): name = "beside: \(qualifier.rawValue) \(value)"
     case .mark(let mark): name = "\(mark)"
     case .introduces(let kind): name = "a \(kind.rawValue) may follow"
+    case .addresses(let kind): name = "a surname with a title may follow, for \(kind.rawValue)"
     case .act(let act): name = act.rawValue
     }
     let who = sighting.who.map { ", who \($0)" } ?? ""

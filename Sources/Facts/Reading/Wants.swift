@@ -3,8 +3,14 @@ import Mentions
 extension Draft {
   /// 工单号…20241008: a cue that wants a mention takes the nearest after it, and both together are told beside a fact.
   mutating func settleWants() {
+    let isOfJob =
+      context.asked.contains(.cause)
+      || anchors.contains { $0.id == Cause.jobLoss.rawValue }
+      || context.known.contains { $0.value.id == Cause.jobLoss.rawValue }
     for sighting in sightings {
       guard case .wants(let qualifier) = sighting.cue, polarity.isSaid(sighting) else { continue }
+      if qualifier == .notified, !isOfJob { continue }
+      if qualifier == .promised, polarity.isOfOthers(sighting.hull) { continue }
       if qualifier == .reference, let number = identifier(after: sighting) {
         let span = sighting.hull.lowerBound..<number.upperBound
         items.removeAll { $0.span.overlaps(number) }
@@ -21,6 +27,11 @@ extension Draft {
           // 答应给我分期，结果这个月又说不行: a promise and its day stand in one clause.
           abs(items[index].clause - sighting.clause) <= (qualifier == .promised ? 0 : 1)
             && suits(items[index], qualifier)
+            && (qualifier != .notified
+              || clauses.sentences[items[index].clause] == clauses.sentences[sighting.clause])
+            // 9月5号答应的: the day before the word is that of the contact.
+            && (qualifier != .promised || items[index].date == nil
+              || items[index].span.lowerBound > sighting.hull.lowerBound)
         }
         .min { distance(items[$0].span, sighting) < distance(items[$1].span, sighting) }
       guard let place else {

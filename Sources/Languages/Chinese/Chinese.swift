@@ -4,6 +4,6 @@ import Facts
 package enum ChineseLanguage {
   /// Every list of cues.
   package static let cues: [Cues] = [
-    marks, parties, causes, consequences, contacts, requests, papers, roles, hints, asides,
+    marks, parties, causes, consequences, contacts, requests, papers, roles, hints, elsewhere, asides,
   ]
 }

@@ -4,6 +4,6 @@ import Facts
 package enum EnglishLanguage {
   /// Every list of cues.
   package static let cues: [Cues] = [
-    marks, parties, causes, consequences, contacts, requests, papers, roles, asides,
+    marks, parties, causes, consequences, contacts, requests, papers, roles, hints, elsewhere, asides,
   ]
 }

@@ -11,7 +11,7 @@ extension ChineseLanguage {
     .product(.baitiao): "京东白条, 白条, 京东金条, 金条",
     .product(.weilidai): "微粒贷, 微众银行, wld, 微信里借, 微信借的, 微信贷款",
     .product(.creditCard): "信用卡, 卡数, 卡费, 卡债, 碌卡, 刷爆 … 卡, 信用卡账单",
-    .product(.mortgage): "房贷逾期, 房贷断供, 断供, 房贷还不上, 房贷没还",
+    .product(.mortgage): "房贷逾期, 房贷断供, 房贷还不上, 房贷没还",
     .product(.consumerLoan):
       "消费贷, 消费金融贷款, 信用贷, 现金贷款, 招联, 马上消费, 360借条, 度小满, 美团借钱, 美团生意贷, 抖音放心借, 放心借, 分期乐, 拍拍贷, 宜人贷, 有钱花, 安逸花, 私人贷款, 信贷",
     .product(.paydayLoan): "小额贷, 小贷, 网贷, 现金贷, 714, 高利贷, 校园贷",

@@ -17,6 +17,11 @@ extension ChineseLanguage {
 
   /// 3期 · 二十多个电话.
   @Rows static var counts: [Rule] {
+    Rule("还到第3期") {
+      beside("还到|交到|缴到|供到|付到"); "第"; integer; "期"
+    } means: {
+      counting(Numeral(.whole($0)), "instalment")
+    }
     Rule("第3期") {
       "第"; integer; counted.place()
     } means: { _, _ in

@@ -67,7 +67,7 @@ extension ChineseLanguage {
       length($0, $1).map { .duration($0) }
     }
     Rule("三个多月") {
-      quantity; "个多|個多|个来"; halfUnits.place()
+      quantity; "个多|個多|个来|个几"; halfUnits.place()
     } means: {
       length(about($0), $1).map { .duration($0) }
     }

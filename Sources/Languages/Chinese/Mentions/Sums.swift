@@ -26,6 +26,9 @@ extension ChineseLanguage {
     }
   }
 
+  /// 万二 is 12,000, 千五 1,500: in Hong Kong 一 is not said.
+  static let leading: Words<Amount> = [10_000: "万", 1_000: "千", 100: "百"]
+
   /// 3块5 · 十块三毛 · 一万二 · 本金6个.
   @Rows static var sums: [Rule] {
     Rule("四百元一角七分") {
@@ -87,6 +90,21 @@ extension ChineseLanguage {
       before.place(); maybe(":|："); quantity
     } means: {
       Common.money($1, $0)
+    }
+    Rule("万二蚊") {
+      leading.place(); smallDigit; currency
+    } means: {
+      Common.money(Numeral($0 + Amount(Int64($1)) * $0 * Amount(1, scale: 1)), $2)
+    }
+    Rule("欠万二") {
+      beside("欠|争|借|爭|还|欠咗|争咗|借咗|还咗"); leading.place(); smallDigit
+    } means: {
+      Common.money(Numeral($0 + Amount(Int64($1)) * $0 * Amount(1, scale: 1)), nil)
+    }
+    Rule("3个w") {
+      quantity; "个w|个万"
+    } means: {
+      $0.amount < 10_000 ? Common.money(scaled($0, by: 4), nil) : nil
     }
     Rule("20文") {
       quantity; "文|大元|块大洋"

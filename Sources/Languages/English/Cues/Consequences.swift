@@ -19,6 +19,7 @@ extension EnglishLanguage {
     fees|charges|penalties + keep|kept, debt … doubled|tripled|ballooned|snowballed, balance … doubled|tripled|ballooned|snowballed
     """,
     .consequence(.creditRecord): """
+    your|the|their|this|that|an|one + entry|mark|negative entry|negative mark|derogatory mark|late mark, late mark, late marks, report|reporting|reported|reports|mark|marked + me as|me + delinquent|late|in default|overdue|as delinquent
     default|delinquency|late payment|arrears|collection|charge off|judgment + on file|on record|on my record|on the record|on my name
     delinquency|default|late payment|entry|mark|collection … equifax|experian|transunion|pboc
     because of|due to|from + my + credit|credit report|credit record|credit history|credit score|score
@@ -62,6 +63,7 @@ extension EnglishLanguage {
     """,
     .consequence(.thirdPartyContact): """
     they|collector|collectors|someone … rang|called|phoned|telephoned + her|him
+    voicemail|voicemails|message|messages|letter|letters|note … with|for|to … <kin>
     <kin> … was|were|been|being|is|are|got + called|contacted|rung|phoned|texted|messaged|harassed|told|bothered|threatened|visited|informed|emailed|hounded|embarrassed
     sent|send|sends|sending|wrote|mailed|emailed|forwarded|posted|gave|showed + my|our|his|her|all|everyone … <kin> … letter|message|messages|text|texts|email|emails|notice|details|photo|photos|about
     <kin> … keep getting|keeps getting|gets|get|got + calls|called|texts|messages|letters|contacted
@@ -147,6 +149,7 @@ extension EnglishLanguage {
     restriction|restrictions|limit|limits|block|hold|freeze + on + my|the|our + account|card|balance|funds|wallet, risk control, won't restore, refuse to restore, wont restore, blocked withdrawals, locked out of my, can't access my account, can't use … huabei|jiebei|card|account, closed my, frozen account, account freeze, limit on my account, can no longer use, card declined, cards declined, my card … declined
     """,
     .consequence(.unauthorisedDebit): """
+    took|takes|taken|withdrew|debited|pulled|swept + the|my|out|it + whole|entire|all|full
     wages|salary|pension|benefits|savings|money|balance|deposit|paycheck|funds … swept|seized|taken|vanished|disappeared|gone|debited|deducted|pulled|withdrawn|grabbed|emptied
     pull|pulls|pulled|took|take|takes|withdrew|debit|debits|debited|charge|charges|charged|deduct|deducted|drew|draft|drafted|sweep|swept … before the agreed|early|earlier than|without permission|without my|without asking|without telling|without authori*|without notice|without consent|although i cancelled|after i cancelled|not agreed|never agreed|never authorized|never authorised|more than agreed|more than once|double
     without my permission, without my consent, without my authorization, without my authorisation, without permission, without authorization, without authorisation, never gave … permission|authorization|authorisation + to|for … debit|charge|withdraw|take

@@ -12,6 +12,7 @@ extension EnglishLanguage {
     """,
     .contact(.phone): """
     i|we + rang|phoned|telephoned|called + on|them|again|back|yesterday, rang again, called again, phoned again
+    in|on|during|by + a phone call|phone call|a call|our call|a phone conversation
     i've been|i have been + calling|contacting|phoning|ringing|asking + them|the|my|customer|alipay
     i|we|i've|i have|we have|i then|i also|i even|i immediately|i finally|i repeatedly + called|phoned|rang|telephoned|called again + them|the bank|the company|the lender|the number|back|in|up|to|and|again|their|this|alipay|collections|my bank|my lender|several|multiple|many|twice|about
     i|we|when i|and|i've|i have … called|phoned|rang … to + request|ask|set up|explain|dispute|discuss|inquire|enquire|find out|complain|arrange|tell them|let them|make|negotiate|report|cancel|get|see|verify
@@ -49,6 +50,7 @@ extension EnglishLanguage {
     reported|report|filed|went|called|told|complained|made … police, police station, police report, to the police, called the police, went to the police, reported to police, filed a police report
     """,
     .contact(.unknown): """
+    agent|rep|representative|manager|supervisor|adviser|advisor|customer service|lady|person … said|told|promised|assured|agreed|offered|refused|claimed
     i|we|i've|i have|we have|have|and + contacted|reached out|reached out to|complained|complained to|appealed|appealed to|applied|negotiated|negotiated with|asked|asked them|requested|disputed|pleaded|pleaded with|begged|tried to negotiate|spoke to|spoke with|talked to|talked with|told them|informed them|notified|explained, contacted them, contacted the company, contacted the lender, contacted the bank, reached out to + them|the|alipay|my lender, disputed it with, disputed this with, filed a dispute, submitted a dispute, sent a dispute, opened a dispute, filed a complaint, lodged a complaint, made a complaint, raised a complaint, opened a ticket, raised a ticket, opened a case, submitted a request, submitted an appeal
     """,
     .outcome(.refused): """
@@ -87,7 +89,7 @@ extension EnglishLanguage {
     told to wait, asked to wait, promised, promised to, would reply, would answer, would get back, would call back, will get back, will reply, would get back to, would call me back, assured me, said|told me|told us … would|will|they'd|he'd|she'd + be|reply|refund|waive|remove|fix|look into|respond|contact me|email|reverse|correct|credit|investigate|escalate|call
     """,
     .wants(.reference): """
-    case, ticket, reference, case number, ticket number, reference number, case id, ticket id, ref, ref no, ref number, confirmation number, complaint number, case no, case #, ticket #, ticket no, work order, tracking number, dispute number, incident number, case ref, complaint id, complaint ref
+    report number, police report number, report no, crime number, crime reference, case, ticket, reference, case number, ticket number, reference number, case id, ticket id, ref, ref no, ref number, confirmation number, complaint number, case no, case #, ticket #, ticket no, work order, tracking number, dispute number, incident number, case ref, complaint id, complaint ref
     """,
     .introduces(.contact): """
     a guy called, a man called, a woman called, a lady called, a human called, someone called, a clerk called, agent, agent called, agent named, representative named, rep named, rep called, a representative called, supervisor named, manager named, supervisor called, manager called, spoke to, spoke with, talked to, talked with, person named, someone named, someone called, lady named, man named, guy named, named, her name was, his name was, representative's name was, customer service representative, advisor, adviser

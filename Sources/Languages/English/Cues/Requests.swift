@@ -30,6 +30,7 @@ extension EnglishLanguage {
     spread|spreading|split|splitting|stretch|break … over|out|into|up, restructur* … loan|debt|payments|it|my, reschedul* … loan|debt|payments|repayment, pay … bit by bit|little by little|in parts|in stages|in chunks, pay it off over, pay over, pay off gradually, pay back over, repay over, paid over, repay gradually, part now … rest, debt restructuring, loan modification, modify my loan
     """,
     .request(.extension_): """
+    month|week|day|months|weeks + break|pause|holiday|extension|grace|deferral|breather
     need|want|ask for|asking for|request + another|one more|two more|a few more|some more|more + month|months|weeks|week|days|time
     just|only + need + another|one more|a few more + month|week|months|weeks
     give|giving|grant|allow + me|us + until|till|to, hold it until, wait for payday

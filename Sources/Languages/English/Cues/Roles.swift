@@ -4,11 +4,14 @@ extension EnglishLanguage {
   /// Words that say which sum, date, rate or count is meant.
   package static let roles: Cues = [
     .role(.balance): """
+    it is now, is now, are now, went up to, jumped to, climbed to, grew to, rose to, increased to, swelled to, still to pay, left to pay, remains, remaining balance is, payoff amount,
     they demand, they want, they demanded
     owe, owe in total, owe them, owing, total owed, total debt, total due, amount owed, balance, current balance, outstanding balance, total balance, remaining balance, balance of, outstanding, now owe, i owe, i still owe, still owe, owes, total comes to, adds up to, grown to, gone up to, ballooned to, ballooned into, now want, they want, want from me, demand, demands, demanded, demanding, asking for, claim i owe, say i owe, says i owe, claims i owe, debt of, debt is, debt now, total amount, total is, total of, now it's, now it is, payoff amount of, payoff is, to pay off, balance owing, the whole debt, has become, turned into
     """,
     .role(.overdueAmount): """
     payment|instalment|installment|bill … of + due, due, due on, was due, fell due
+    autopay|auto-pay|auto pay|auto payment|automatic payment|direct debit|auto debit|payment … bounced|failed|was returned|got returned|declined|rejected
+    missed|miss|skipped … payment|bill|instalment|installment|statement
     missed|miss|missing|unpaid|overdue|late|skipped … instalment of|installment of|payment of|bill of|bill for|amount of
     overdue, past due, past due amount, overdue amount, amount overdue, amount past due, missed, missed payment of, missed a payment of, missed instalment of, missed installment of, didn't go through, did not go through, in arrears, arrears, arrears of, behind by, behind on, fell behind, due and unpaid, bill was, bill, unpaid, unpaid bill, payment due, was due, couldn't pay the, could not pay the, failed payment
     """,
@@ -16,6 +19,7 @@ extension EnglishLanguage {
     missed since, due, due on, was due, due date, due date was, payment due, overdue since, past due since, late since, overdue|late|behind|past due|arrears|default|delinquent|unpaid|haven't paid|not paid|unable to pay|can't pay|couldn't pay|stopped paying|struggling … since|starting|from, in arrears since, behind since, delinquent since, in default since, defaulted on, defaulted in, has been overdue since, been overdue since, overdue from, overdue on, overdue starting, overdue as of, overdue in, became overdue, went overdue, fell behind in, fell behind on, fell behind, behind from, missed … payment|instalment|installment|bill|due date, missed the, stopped paying, stopped paying in, stopped making payments, could not pay since, first missed, last payment … was, didn't go through, did not go through, should have been paid, unpaid since, went into default, late as of
     """,
     .role(.overdueDuration): """
+    late|behind|overdue … by
     late for, been late for, behind by, out of arrears for
     i|i'm|i am|i was|been|was|we were|got|account|loan|bill|payment|acct|huabei|jiebei|now|still|already|about|nearly|almost|over … overdue|late|behind|past due|delinquent|in arrears|in default|unpaid
     overdue for, past due for, late by, in arrears for, behind for, overdue by, behind on, delinquent for, in default for, overdue, past due, haven't paid for, not paid for, unable to pay for, couldn't pay for, missed … payments for, not paid … in|for
@@ -27,13 +31,18 @@ extension EnglishLanguage {
     paid, have paid, already paid, i paid, i've paid, made, paid off, have made, paid on time, on time, had paid, kept up, repaid
     """,
     .role(.feeLate): """
+    hit me with|slapped me with|slapped with|hit with|stung me with|charged me a … fee|charge
     \(lateFee), late fees of, late fee of, penalties of, penalty of, in penalties, in late fees, in late charges, fined me, fined, late payment interest, for being late, for paying late, for late payment, as a penalty, late payment penalty, in fees, fees of, default fees
     """,
     .role(.feeRate): """
     penalty rate, penalty interest, overdue interest, default interest, late fee, late fees, late interest, overdue rate, default rate, penalty, late charge, late charges, per day late
     """,
+    .role(.loanRate, [.per: .id("year")]):
+      "apr, annual rate, annual interest, annualised, annualized, yearly interest, annual percentage rate, yearly rate, per annum",
+    .role(.loanRate, [.per: .id("month")]): "monthly interest, monthly rate, monthly interest rate",
+    .role(.loanRate, [.per: .id("day")]): "daily interest, daily rate, daily interest rate",
     .role(.loanRate): """
-    interest, interest rate, apr, rate, rate of, at, annual rate, annual interest, annualised, annualized, yearly interest, monthly interest, daily interest, daily rate, interest at, interest of, loan at
+    interest, interest rate, rate, rate of, at, interest at, interest of, loan at
     """,
     .role(.interestCharged): """
     interest, in interest, interest of, interest charged, interest alone, interest comes to, interest came to, interest so far, plus interest of, of interest, interest is, interest was
@@ -46,11 +55,17 @@ extension EnglishLanguage {
     service fee, service fees, service charge, handling fee, processing fee, admin fee, administration fee, administrative fee, consulting fee, consultation fee, maintenance fee, convenience fee, platform fee, management fee, collection fee, agency fee, collection fees
     """,
     .role(.feeOther): "extra, more than the price",
+    .role(.feeOther, [.name: .flag]): """
+    returned payment fee, returned check fee, returned cheque fee, nsf fee, overdraft fee, insufficient funds fee, annual fee, prepayment fee, early repayment fee, cancellation fee
+    """,
+    .role(.expenseMonthly, [.name: .flag]):
+      "car insurance, health insurance, insurance, child support, alimony, council tax, taxes",
     .role(.feeOther, [.for_: .id("origination")]): """
     origination fee, application fee, arrangement fee, set-up fee, setup fee, upfront fee, up-front fee, loan fee, commission fee, deducted upfront, deducted up front, head interest, documentation fee, origination charge
     """,
     .role(.loanPrincipal): """
-    bought|purchased … for, borrowed, borrow, loan|loaned|borrowed|advance … in the amount of|for the amount of|amount of|totaling|totalling, principal, principal of, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
+    bought|purchased … for, borrowed,     contract|agreement|paperwork … says|states|shows|was for|is for|reads
+    borrowed, borrow, loan|loaned|borrowed|advance … in the amount of|for the amount of|amount of|totaling|totalling, principal, principal of, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
     """,
     .role(.loanReceived): """
     received, actually received, only received, only got, actually got, got only, i got, was paid out, paid out to me, in hand, in my account, disbursed, deposited, landed in, reached my account, net amount, hit my account, arrived, into my account
@@ -60,20 +75,23 @@ extension EnglishLanguage {
     """,
     .role(.loanTerm): """
     instalments of, installments of
-    borrow|borrowed|loan|took out|financed|repayable|repay|repaid|lent|instalments|installments|principal|yuan|rmb … over|for|in
+    contract|agreement|paperwork … says|states|shows
+    borrow|borrowed|loan|took out|financed|repayable|repay|repaid|lent|instalments|installments|yuan|rmb … over|for|in
     term, term of, term is, loan term, repayable over, to be repaid in, to be repaid over, payable over, payable in, split into, divided into, repayment period
     """,
     .role(.instalmentAmount): """
+    payments|instalments|installments|repayments … each|apiece|every month|per month|a month
     instalment, instalments, installment, installments, monthly payment, monthly payments, monthly instalment, monthly installment, instalments of, installments of, instalment of, installment of, payments of, per instalment, per installment, each instalment, each installment, monthly payment of, monthly bill, monthly repayment, repayments of, regular payment, payment is, payments are, each payment, minimum payment
     """,
     .role(.paymentMade): """
     settled it, cleared it, paid that, paid the bill, paid it off, paid in full, paid the instalment, paid the installment, paid up
-    paid, i paid, paid it, paid off, paid back, paid them, i've paid, have paid, already paid, repaid, repaid it, made a payment, made a payment of, made payments of, payment of, payments of, payments totaling, payments totalling, sent them, transferred, put in, cleared, settled, paid in, have repaid, paid down, sent a payment, paid a total of, sent a check for, sent a cheque for, made the payment
+    paid, i paid, paid it, paid off, paid back, paid them, i've paid, have paid, already paid, repaid, repaid it, made a payment, made a payment of, made payments of, payment of, payments totaling, payments totalling, sent them, transferred, put in, cleared, settled, paid in, have repaid, paid down, sent a payment, paid a total of, sent a check for, sent a cheque for, made the payment
     """,
     .role(.accountFunds): """
     money was there, the money was there, funds were there, had the money, on the card, in the account, in my account, in my bank, on my card, on the account, in my bank account, account had, card had, balance on the card, available balance, enough money, enough funds, sufficient funds, money in the account, in the bank, funds of, sitting in, there was, i had
     """,
     .role(.undisputed): """
+    is mine, mine to pay, is mine to pay, what i actually owe, is really mine,
     my fault, my own fault, i admit, i do owe, i accept, i acknowledge, i recognise, i recognize, i don't deny, i do not deny, not denying, not disputing, do not dispute, don't dispute, i agree i owe, i know i owe, that i accept, willing to pay the, happy to pay the, will gladly pay, i take responsibility, on me, undisputed, not in dispute, i'll pay the, i will pay the, own up to, the rest i, what i owe, that part is fair, i am responsible for
     """,
     .role(.incomeMonthly): """
@@ -112,6 +130,10 @@ extension EnglishLanguage {
     please|want|need|expect|hear|reply|respond|response|answer|resolve|resolved|fix|fixed|sort|solution|back to me|let me know|decision|refund|do this|waive|remove … by|within|before|no later than
     to answer, to reply, to respond, reply in, answer in, respond in, no later than, by the end of, by next, by this, give them until, deadline is, deadline of, within
     """,
+    .role(.complainantFor): """
+    writing|write|complaining|asking|filing|here|posting|submitting|calling … for|on behalf of|behalf of|instead of … <kin>
+    on behalf of … <kin>, help|helping … <kin> … write|complain|with this|file|sort
+    """,
     .role(.loanNumber): """
     contract number, contract no, loan number, loan no, loan id, account number, agreement number, bill number, account no, contract id, loan account, acct, acct no, acct #, loan #, account #, contract #, account ending in, account ending, ending in
     """,
@@ -133,9 +155,27 @@ extension EnglishLanguage {
     account is, my account is, account name, login, log in with, login is, account login, username, user name, user id, registered with, registered under, account under, alipay account, huabei account, my account, account registered
     """,
   ]
+  /// What a sum is of when no other word says it: a $640 debt, a 12,000 loan.
+  package static let hints: Cues = [
+    .hint(.balance):
+      "debt, balance, left, left to pay, remaining, to go, credit card, card debt, huabei, jiebei, baitiao",
+    .hint(.loanPrincipal): "loan, advance",
+    .hint(.instalmentAmount): "each, apiece, a month, every month, per month, monthly",
+  ]
+  /// Sums and lengths of time of something else: the funeral cost 9 grand, off sick for seven weeks.
+  package static let elsewhere: Cues = [
+    .apart(.expenseMonthly): """
+    cost, costs, cost me, costing, funeral, spent on, worth, lost, short, leaving me with, left me with, leaves me with, owes me, credit limit, limit of, tax refund, refund of, bonus, compensation, sold for, stole, stolen, down payment, deposit of, car loan, student loan
+    """,
+    .apart(.overdueSince): "child support, alimony",
+    .apart(.overdueDuration): """
+    without pay, off sick, off work, in hospital, hospitalized, hospitalised, unemployed, waited, waiting, customer for, on hold for, married for, worked for, worked there, out of work
+    """,
+  ]
   /// What is told beside a fact.
   package static let asides: Cues = [
-    .beside(.by, .id("bank")): "the bank, my bank, from the bank, by the bank, from my bank",
+    .beside(.by, .id("bank")):
+      "two banks, by two banks, three banks, another bank, by banks, a bank, the bank, my bank, from the bank, by the bank, from my bank",
     .beside(.by, .id("court")): "the court, by the court, from the court, court",
     .beside(.by, .id("collector")):
       "collector, collectors, collection agency, debt collector, debt collectors, the agency",
@@ -159,6 +199,7 @@ extension EnglishLanguage {
     .beside(.of, .id("suit")): "lawsuit, legal action, sue",
     .beside(.of, .id("arrest")): "arrest, jail",
     .wants(.deadline): """
+    court date, court date is, hearing, hearing is, hearing date, court on, trial date, due in court, appear in court
     they|bank|lender|it|landlord|school … want|wants|need|needs|require|requires|asked for|asks for … explanation|answer|proof|documents|letter|it|response|reply|resolved|cleared|fixed|paid … by|before|until
     they|bank|lender|it … want|wants|need|needs|require|required|requires … by|before, have until, had until, gave me until, given until, deadline, must … by
     """,

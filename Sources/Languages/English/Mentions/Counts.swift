@@ -4,7 +4,7 @@ import Mentions
 extension EnglishLanguage {
   static let counted: Words<String> = [
     "instalment":
-      "instalment, instalments, installment, installments, monthly payments, monthly payment, equal payments",
+      "instalment, instalments, installment, installments, monthly payments, monthly payment, equal payments, payments, monthly bills",
     "call":
       "call, calls, phone calls, phone call, collection calls, robocalls, voicemails, missed calls, calls and texts",
     "message":
@@ -37,6 +37,11 @@ extension EnglishLanguage {
       var number = number
       number.isApproximate = true
       return counting(number, unit)
+    }
+    Rule("the first 13") {
+      "the first|first|the last"; integer
+    } means: {
+      (2...60).contains($0) ? counting(Numeral(.whole($0)), "instalment") : nil
     }
     Rule("twice") {
       adverbs.place()
