@@ -16,6 +16,28 @@ extension Draft {
     return mention.with(.date(DateSpan(same.day)))
   }
 
+  /// 从7/10开始: between Chinese words the month stands first.
+  func monthFirst(_ mention: Mention) -> Mention {
+    guard !mention.ambiguous.isEmpty else { return mention }
+    var (before, after) = (mention.span.lowerBound - 1, mention.span.upperBound)
+    while before >= 0, Glyph.of(text.units[before]) == .blank { before -= 1 }
+    while after < text.count, Glyph.of(text.units[after]) == .blank { after += 1 }
+    let isChinese = [before, after].contains {
+      text.units.indices.contains($0) && Glyph.of(text.units[$0]) == .han
+    }
+    var month = 0
+    for place in mention.span {
+      guard let digit = text.words(place..<place + 1).first?.wholeNumberValue else { break }
+      month = month * 10 + digit
+    }
+    guard isChinese, let said = mention.ambiguous.first(where: { $0.exact?.month == month }) else {
+      return mention
+    }
+    var mention = mention.with(.date(said))
+    mention.ambiguous = []
+    return mention
+  }
+
   /// 9月3号打过电话，第二天又打: the next day is counted from the day named last; without one it is no date.
   func anchored(_ mention: Mention, to last: Day?) -> Mention? {
     guard let day = mention.value.date?.exact, polarity.has(.anaphor, around: mention.span) else {

@@ -90,6 +90,8 @@ public enum Mark: Int, Sendable, CaseIterable {
   case anaphor
   /// 一天罚500: how fast it grows; here 一天 is no length of time.
   case each
+  /// 说要 · threatened to: what follows was said, not done.
+  case menace
   /// 我妈: who scolds at home is no collector.
   case kin
   /// says · was: a paper behind such a word is spoken of, not shown.

@@ -109,7 +109,7 @@ struct Draft {
       if known != mention, let date = mention.value.date { moved[date] = known.value }
       // 28号是通知那天: “that day” goes with it.
       let told = mention.value.date.flatMap { moved[$0] }.map { mention.with($0) } ?? known
-      guard let told = anchored(told, to: last) else { continue }
+      guard let told = anchored(monthFirst(told), to: last) else { continue }
       last = told.value.date?.exact ?? last
       add(.mention(told), mention.span)
     }
@@ -200,6 +200,7 @@ struct Draft {
     yieldTopics()
     offerInstalments()
     refineDates(&isTaken)
+    takeFirstDay(&isTaken)
     choosePlainDays(&isTaken)
     refineSums(&isTaken)
     shareRefunds()

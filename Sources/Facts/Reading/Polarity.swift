@@ -72,7 +72,9 @@ struct Polarity {
       return !isDenied(sighting) && !isPledged(sighting) && !isOfOthers(sighting) && !isRumour(sighting)
     case .evidence: return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting)
     case .cause, .consequence, .contact, .paymentMade, .undisputed:
-      if kind == .consequence, isOwnDeed(sighting) || isAtHome(sighting) { return false }
+      if kind == .consequence, isOwnDeed(sighting) || isAtHome(sighting) || isMenace(sighting) {
+        return false
+      }
       if kind == .contact, isHabit(sighting) { return false }
       // “payment of 1,540.00 due on 15 July”: to be made, not made.
       if kind == .paymentMade, isStillDue(sighting) { return false }
@@ -276,6 +278,17 @@ struct Polarity {
     let last = all.firstPlace { $0.lowerBound >= sighting.hull.lowerBound } - 1
     guard last >= 0, all[last].upperBound <= sighting.hull.lowerBound else { return false }
     return text.units[all[last].upperBound..<sighting.hull.lowerBound].allSatisfy { Glyph.of($0) == .blank }
+  }
+
+  /// 说要把我列为失信人，还要通知村委会: what somebody threatens has not followed.
+  private func isMenace(_ sighting: Sighting) -> Bool {
+    let deeds: [Consequence] = [.creditRecord, .thirdPartyContact, .visit, .legalAction]
+    guard case .says(_, let id, _) = sighting.cue, deeds.contains(where: { $0.rawValue == id }) else {
+      return false
+    }
+    let clause = clauses.spans[sighting.clause]
+    return clause.lowerBound < sighting.hull.lowerBound
+      && has(.menace, in: clause.lowerBound..<sighting.hull.lowerBound)
   }
 
   /// 阿妈成日闹我: who scolds at home is no collector.

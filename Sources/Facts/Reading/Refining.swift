@@ -71,6 +71,22 @@ extension Draft {
     }
   }
 
+  /// 6月、7月两期没还: the first of the days that stand together.
+  mutating func takeFirstDay(_ isTaken: inout [Bool]) {
+    for index in anchors.indices where anchors[index].kind == .overdueSince {
+      while let item = anchors[index].filled[.value], item.date != nil {
+        let place = items.firstPlace { $0.span.lowerBound >= item.span.lowerBound } - 1
+        guard place >= 0, !isTaken[place], let day = items[place].date, let later = item.date,
+          day.first < later.first, items[place].span.upperBound <= item.span.lowerBound
+        else { break }
+        let gap = items[place].span.upperBound..<item.span.lowerBound
+        guard gap.count <= 5, polarity.has(.and, in: gap) else { break }
+        anchors[index].filled[.value] = items[place]
+        isTaken[place] = true
+      }
+    }
+  }
+
   /// 罚息三百上下……299.61: a sum told roughly, and then to the cent.
   mutating func refineSums(_ isTaken: inout [Bool]) {
     for index in anchors.indices where anchors[index].kind.shape == .money {

@@ -96,6 +96,7 @@ struct Scoring {
       }
       score += 0.15 * Double(min(anchors[anchor].weight, 12))
       if asked.contains(cues[anchor].kind) { score += 2 }
+      if !cueFirst, cues[anchor].kind == .loanTerm { score -= 3 }
       if cues[anchor].kind == .loanTerm, loans.contains(clauses.sentences[cues[anchor].clause]) { score += 1 }
       score += anchors[anchor].bonus
     }

@@ -160,6 +160,7 @@ extension EnglishLanguage {
     i believed|i thought|i assumed|thought … free of charge|interest free|interest-free|no interest|was free|was enough|counted|no charge|no fee, free of charge, not disclosed, undisclosed, never disclosed, lied about the, nobody explained, no one explained
     """,
     .cause(.systemError): """
+    not|\(not) … get|receive|got|arrive … code|verification code|sms code|otp
     system|server|website|site|app|portal|network|page|platform|software … offline|timed out|crash|crashes|crashed|crashing|hung|frozen|froze|broken|unavailable|not loading|would not load|wouldn't load|wouldn't accept|would not accept|not accept|rejected my|not responding|busy|slow|said error|gave an error|logged me out|updated|an update|down|not working
     error|errors + code|message|page|500|404|every time|on the, error when, error 500, error 404, timed out, time out error, tech problem, tech issue, it problem, it issues, computer problem, computer failure, data error, input error, clerical error, processing error, administrative error, admin error, billing error, human error on their, software bug, a bug in, bug in their, bug on their
     payment|money|transfer|deposit|repayment|cheque|check … wrong account|wrong loan|wrong card|stuck|pending|lost|misapplied|returned|bounced back|rejected|not recorded|not registered|never arrived|delayed|in limbo|not credited|never credited|bounced|double processed|not show|didn't show|disappeared|posted to the
@@ -175,6 +176,7 @@ extension EnglishLanguage {
     \(not) … took|take|taken|debited|deducted … even though|although|payment
     """,
     .cause(.fraud): """
+    used|uses|opened|maxed out … my card|my account|my name|my identity|my phone … without
     somebody|someone|a stranger|an unknown person|criminals|thief|thieves|a con man|another person|my ex|ex-husband|ex-wife|cousin|brother|roommate|a friend|my friend … used my|stole my|took out|opened|applied|my name|my identity|my details|impersonated|forged|my id|my information|my ssn
     id|identity|ssn|passport|wallet|purse|phone|card|details|information|data|password|account … stolen|compromised|misused|leaked|hacked|cloned|breached|taken over|used without
     stole|stolen|compromised|misused|leaked|cloned + my|our … id|identity|ssn|phone|card|information|details|wallet|data|account|password

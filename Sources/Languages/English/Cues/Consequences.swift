@@ -44,6 +44,7 @@ extension EnglishLanguage {
     inaccurate|incorrect|erroneous|false|wrong|inaccurately|incorrectly|erroneously|falsely … report*|entry|tradeline|credit, reported me, report me to the, reporting me, credit record because
     """,
     .consequence(.collectionCalls): """
+    i got|i get|i received|i receive|we got|we get|i keep getting|i've had|i have had|i had|i'm getting|i am getting|i was getting … calls|phone calls|missed calls|voicemails|robocalls
     they|and|then + call|ring|phone + again|back again
     ring|rings|rang|call|calls|phone|phones|dial|text|message … from morning|morning to night|morning till|before breakfast|dawn|midnight|after ten|after 10|after 9|yesterday alone|in one day|in a single day|in a row|at six|at seven|at five|at 6|at 7|at 5|at 11|at work|day in|nonstop|without end|every few
     thirty|forty|fifty|twenty|dozens of|ten|fifteen|a dozen|hundred|hundreds of|countless|endless|so many|too many|multiple|several|\(often) … calls|phone calls|missed calls|voicemails

@@ -10,7 +10,7 @@ extension EnglishLanguage {
     yet to, far from, nothing, has yet to, not true that, untrue that, isn't true that, not disputing, no such
     """,
     .mark(.harmless): """
-    statements for, showing nothing, want a call back,     late fees, late fee, late charge, late charges, late payment fee, late payment fees, late interest, that's why, this is why, which is why, that is why,
+    statements for, showing nothing, want a call back,     if you can, if you could, if you would, if you agree, if you are willing, late fees, late fee, late charge, late charges, late payment fee, late payment fees, late interest, that's why, this is why, which is why, that is why,
     stopped paying me, stopped paying my wages, left a, left me, left my, sick of, sick and tired, not only, no idea, no way, no choice, no doubt, no longer, not sure, no wait, not just, no matter, not to mention, no joke,
     no problem, as if, even if, even so, not until, i forgot to take, i forgot to mention, i forgot to say, i forgot to tell, i forgot to ask, i forgot to record, i forgot to attach, i forgot to add,
     no income, no money, no savings, no job, no work, no notice, without notice, without warning,
@@ -42,9 +42,12 @@ extension EnglishLanguage {
       "last time, the last one, most recently, the latest, the last call, that was, this was, it was, last one",
     .mark(.anaphor):
       "the next day, next day, the following day, following day, the day before, day before, the previous day, previous day, the day after, day after, same day, the same day, that same day",
+    .mark(.menace):
+      "threaten, threatened, threatens, threatening, said they would, said they will, says they will, say they will",
     .mark(.kin):
       "my mother, my mom, my mum, my father, my dad, my wife, my husband, my boss, my manager, my parents, my girlfriend, my boyfriend",
     .mark(.wish): """
+    if you can, if you could, if you would, if you agree, if you are willing,
     i want the, i want this, i want my, i want it, i want them, please, pls, plz, could you, can you, would you, can we, could we, tell them to, get them to, ask them to, want them to, want you to,
     like you to, like them to, i ask that, i request that, i demand that, make them, let me, send me, give me, show me
     """,

@@ -4,6 +4,7 @@ extension EnglishLanguage {
   /// What is asked for.
   package static let requests: Cues = [
     .request(.waiveFees): """
+    take|get|knock|strike + them|it|those|these|that + off
     remove it if you can, take it off if you can, late charges waived, charges waived
     \(fees)|extra charges … scrapped|cancelled|dropped|wiped|struck|lifted
     take|taking|knock|write|strike + the|my|those|these|all|off … \(fees) … off
@@ -114,6 +115,7 @@ extension EnglishLanguage {
     reimburse, reimbursement, reimburse me, reimburse the, repay the excess, returned to my|returned to the + account|card, credited back, credit my account, credit the account
     """,
     .request(.restoreAccount): """
+    limit|account|access|credit line … back|given back|returned|reopened
     lift|remove|take|release|cancel|undo|end + the|this|that|these|all|any … limit|limits|hold|holds|block|blocks|freeze|restriction|restrictions|ban|lock|suspension
     limit|access|card|account|wallet|credit line|features|functions … back|restored|again|reinstated|unlocked|reopened|reactivated|returned|raised
     raise|increase|restore|reset + my|the + limit, get back in, let me back in, let me log in, let me use, let me access, regain access, turn … back on, back to normal, switch it back on, activate my, open my account

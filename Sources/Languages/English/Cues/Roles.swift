@@ -4,6 +4,7 @@ extension EnglishLanguage {
   /// Words that say which sum, date, rate or count is meant.
   package static let roles: Cues = [
     .role(.balance): """
+    and want, and now want, and are asking for, and they want,
     it is now, is now, are now, went up to, jumped to, climbed to, grew to, rose to, increased to, swelled to, still to pay, left to pay, remains, remaining balance is, payoff amount,
     they demand, they want, they demanded
     owe, owe in total, owe them, owing, total owed, total debt, total due, amount owed, balance, current balance, outstanding balance, total balance, remaining balance, balance of, outstanding, now owe, i owe, i still owe, still owe, owes, total comes to, adds up to, grown to, gone up to, ballooned to, ballooned into, now want, they want, want from me, demand, demands, demanded, demanding, asking for, claim i owe, say i owe, says i owe, claims i owe, debt of, debt is, debt now, total amount, total is, total of, now it's, now it is, payoff amount of, payoff is, to pay off, balance owing, the whole debt, has become, turned into
@@ -59,7 +60,7 @@ extension EnglishLanguage {
     returned payment fee, returned check fee, returned cheque fee, nsf fee, overdraft fee, insufficient funds fee, annual fee, prepayment fee, early repayment fee, cancellation fee
     """,
     .role(.expenseMonthly, [.name: .flag]):
-      "car insurance, health insurance, insurance, child support, alimony, council tax, taxes",
+      "baby stuff, baby formula, diapers, kids, phone, car insurance, health insurance, insurance, child support, alimony, council tax, taxes",
     .role(.feeOther, [.for_: .id("origination")]): """
     origination fee, application fee, arrangement fee, set-up fee, setup fee, upfront fee, up-front fee, loan fee, commission fee, deducted upfront, deducted up front, head interest, documentation fee, origination charge
     """,
@@ -68,6 +69,7 @@ extension EnglishLanguage {
     borrowed, borrow, loan|loaned|borrowed|advance … in the amount of|for the amount of|amount of|totaling|totalling, principal, principal of, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
     """,
     .role(.loanReceived): """
+    got, walked away with,
     received, actually received, only received, only got, actually got, got only, i got, was paid out, paid out to me, in hand, in my account, disbursed, deposited, landed in, reached my account, net amount, hit my account, arrived, into my account
     """,
     .role(.loanDate): """
@@ -84,6 +86,7 @@ extension EnglishLanguage {
     instalment, instalments, installment, installments, monthly payment, monthly payments, monthly instalment, monthly installment, instalments of, installments of, instalment of, installment of, payments of, per instalment, per installment, each instalment, each installment, monthly payment of, monthly bill, monthly repayment, repayments of, regular payment, payment is, payments are, each payment, minimum payment
     """,
     .role(.paymentMade): """
+    i sent, sent, sent in, i put, mailed a check for,
     settled it, cleared it, paid that, paid the bill, paid it off, paid in full, paid the instalment, paid the installment, paid up
     paid, i paid, paid it, paid off, paid back, paid them, i've paid, have paid, already paid, repaid, repaid it, made a payment, made a payment of, made payments of, payment of, payments totaling, payments totalling, sent them, transferred, put in, cleared, settled, paid in, have repaid, paid down, sent a payment, paid a total of, sent a check for, sent a cheque for, made the payment
     """,
@@ -91,7 +94,7 @@ extension EnglishLanguage {
     money was there, the money was there, funds were there, had the money, on the card, in the account, in my account, in my bank, on my card, on the account, in my bank account, account had, card had, balance on the card, available balance, enough money, enough funds, sufficient funds, money in the account, in the bank, funds of, sitting in, there was, i had
     """,
     .role(.undisputed): """
-    is mine, mine to pay, is mine to pay, what i actually owe, is really mine,
+    mine to pay, is mine to pay, what i actually owe, is really mine,
     my fault, my own fault, i admit, i do owe, i accept, i acknowledge, i recognise, i recognize, i don't deny, i do not deny, not denying, not disputing, do not dispute, don't dispute, i agree i owe, i know i owe, that i accept, willing to pay the, happy to pay the, will gladly pay, i take responsibility, on me, undisputed, not in dispute, i'll pay the, i will pay the, own up to, the rest i, what i owe, that part is fair, i am responsible for
     """,
     .role(.incomeMonthly): """
@@ -101,9 +104,9 @@ extension EnglishLanguage {
       "rent, rent is, rent of, for rent, rent alone, in rent, my rent, housing, room costs",
     .role(.expenseMonthly, [.for_: .id("food")]): "food, groceries, for food, on food, meals, grocery",
     .role(.expenseMonthly, [.for_: .id("transport")]):
-      "transport, commute, commuting, bus fare, fares, petrol, gas money, fuel, travel to work, car payment, transportation, train, metro",
+      "gas, transport, commute, commuting, bus fare, fares, petrol, gas money, fuel, travel to work, car payment, transportation, train, metro",
     .role(.expenseMonthly, [.for_: .id("medicine")]):
-      "medicine, medicines, medication, medications, meds, prescriptions, insulin, pills, treatment costs, doctor visits",
+      "chemo, dialysis, therapy, treatment, medicine, medicines, medication, medications, meds, prescriptions, insulin, pills, treatment costs, doctor visits",
     .role(.expenseMonthly, [.for_: .id("care")]):
       "childcare, child care, daycare, day care, nursing home, care home, carer, caregiver, nanny, nursing care, babysitter, home care",
     .role(.expenseMonthly, [.for_: .id("tuition")]):
@@ -111,12 +114,13 @@ extension EnglishLanguage {
     .role(.expenseMonthly, [.for_: .id("utilities")]):
       "utilities, electricity, water and power, gas and electric, heating, phone bill, internet, power bill, water bill, electric bill, electricity bill",
     .role(.expenseMonthly, [.for_: .id("other-debt")]):
-      "other loans, other debts, other debt, other cards, mortgage payment, my mortgage is, mortgage is, other bills, other creditors",
+      "house payment, house payments, house note, mortgage, other loans, other debts, other debt, other cards, mortgage payment, my mortgage is, mortgage is, other bills, other creditors",
     .role(.requestMonthly): """
     can|could|afford|able to|willing to|manage|offer|offering|propose|proposing|like to|want to|let me|allow me to|please … pay|repay|afford|do|manage|offer|put
     can afford, could afford, can only afford, can manage, could manage, can only manage, afford to pay, offer of, offering, plan of, reduce … payment|instalment|installment … to, lower … payment|instalment|installment … to
     """,
     .role(.requestMonths): """
+    pay|repay|afford|do … a month for|per month for|monthly for|each month for|every month for,
     do|manage|month|monthly … over|for the next
     pay|repay|paying|repaying|spread|spreading|spread out|split|plan|arrangement|instalments|installments|payments|stretch|settle|clear|restructure|reschedule|afford … over|in|into|across|within
     spread over, spread out over, plan over, plan of, plan for, instalment plan, installment plan, payment plan, repayment plan, repayment over, arrangement over, proposing, extend … by|to|for, postpone … by|for, payment holiday of, deferral of, pause of
@@ -165,7 +169,7 @@ extension EnglishLanguage {
   /// Sums and lengths of time of something else: the funeral cost 9 grand, off sick for seven weeks.
   package static let elsewhere: Cues = [
     .apart(.expenseMonthly): """
-    cost, costs, cost me, costing, funeral, spent on, worth, lost, short, leaving me with, left me with, leaves me with, owes me, credit limit, limit of, tax refund, refund of, bonus, compensation, sold for, stole, stolen, down payment, deposit of, car loan, student loan
+    insurance paid, insurer paid, employer paid, paid me, pays me, cost, costs, cost me, costing, funeral, spent on, worth, lost, short, leaving me with, left me with, leaves me with, owes me, credit limit, limit of, tax refund, refund of, bonus, compensation, sold for, stole, stolen, down payment, deposit of, car loan, student loan
     """,
     .apart(.overdueSince): "child support, alimony",
     .apart(.overdueDuration): """
