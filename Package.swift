@@ -57,6 +57,9 @@ let package = Package(
     tests("LettersTests", of: ["Letters"]),
     tests("InterviewTests", of: ["Interview"]),
     tests("ToneTests", of: ["Tone", "Languages"]),
+    .testTarget(
+      name: "Simulated", dependencies: ["Interview"], path: "Tests/Simulated", exclude: ["words"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -76,7 +76,10 @@ extension Workings {
     return Parts(
       sums: [first], formula: parts([loan], plus: extras.list, less: payments),
       from: all(.loanPrincipal) + extras.from + payments
-    ) { balance in balance < first || isWhole }
+    ) { balance in
+      // Of a loan that runs, some has been repaid, whether it was told or not.
+      (balance < first && !payments.isEmpty) || isWhole
+    }
   }
 
   /// Late fee, interest and other fees: all of them, and what they come to when interest or other fees are

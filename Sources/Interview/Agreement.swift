@@ -54,13 +54,20 @@ extension State {
     }
   }
 
-  /// 1 or 2 after an either/or question.
-  func choice(_ answer: String) -> Check.Choice? {
-    guard let clash,
-      let number = Int(Folding.text(answer).filter { !$0.isWhitespace && $0 != ")" && $0 != "." }),
-      clash.choices.indices.contains(number - 1)
-    else { return nil }
-    return clash.choices[number - 1]
+  /// 1 or 2 after an either/or question, perhaps behind other words; or one of the two statements told again.
+  func choice(_ answer: String, _ heard: Heard) -> Check.Choice? {
+    guard let clash else { return nil }
+    let last = Folding.text(answer).split { !$0.isLetter && !$0.isNumber }.last.flatMap { Int($0) }
+    let isSum = heard.facts.contains { $0.value.money != nil }
+    if let number = last, !isSum, clash.choices.indices.contains(number - 1) {
+      return clash.choices[number - 1]
+    }
+    return clash.choices.first { choice in
+      !choice.take.isEmpty
+        && choice.take.allSatisfy { fact in
+          heard.facts.contains { $0.kind == fact.kind && $0.value == fact.value }
+        }
+    }
   }
 }
 

@@ -9,13 +9,20 @@ extension Interview {
   /// what would make it stronger is named.
   private static let worthAsking = (letter: 11.0, more: 30.0)
 
+  /// How many questions a talk puts: about a dozen were announced.
+  private static let most = 14
+
   /// The question that the letter gains most from, with what is proposed along with it; or that the letter is ready.
   mutating func ask(after touched: [Fact], _ heard: Heard? = nil, _ view: View, _ page: inout Page) {
     if heard?.deeds.contains(.wantsNothing) == true, !view.knows(.request) {
       page.add(offerRequests(view), .question)
       return
     }
-    let worths = Need.all.map { ($0, worth(of: $0, view)) }
+    // Near the end only that is asked without which the letter cannot go out.
+    let left = Interview.most - state.timesAsked.values.reduce(0, +)
+    let needs = Need.all.map { ($0, worth(of: $0, view)) }
+    let due = needs.count { $0.0.isEssential && $0.1 > 0 }
+    let worths = left <= 0 ? [] : left > due ? needs : needs.filter(\.0.isEssential)
     let isOpen = touched.isEmpty && heard?.deeds.isDisjoint(with: [.unknown, .skip, .nothing]) == true
     // A digression, a question of the person's own, silence: the question that was open comes again.
     let pending = isOpen ? worths.first { $0.0.name == state.need && $0.1 > 0 } : nil

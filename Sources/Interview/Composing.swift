@@ -6,7 +6,7 @@ import Mentions
 
 extension Interview {
   /// The reply to an answer: sympathy or an answer to what was done · what was read · a check · one question.
-  mutating func composed(_ heard: Heard, _ changes: [Change]) -> Reply {
+  mutating func composed(_ heard: Heard, _ changes: [Change], chosen: Value? = nil) -> Reply {
     let told = changes.filter { if case .unchanged = $0 { false } else { true } }
     let view = View(state.known, touched: told.map(\.known.fact))
     state.proposals = []
@@ -18,6 +18,9 @@ extension Interview {
     if response.isEmpty { page.add(sympathy(heard, told, view), .sympathy) }
     page.add(corrected(told, view), .corrected)
     page.add(noted(told, view), .noted)
+    if let chosen, told.isEmpty {
+      page.add([speaker.say("chosen", Matter(view, named: ["value": chosen]))].compactMap { $0 }, .noted)
+    }
     page.add(next(after: told, view), .proposal)
     let clash = openClash(told, view)
     if clash == nil { check(told, view, heard, &page) }

@@ -67,6 +67,13 @@ struct Heard {
       let before = text.units[clause.lowerBound..<one.span.lowerBound]
       guard before.allSatisfy({ [.blank, .mark].contains(Glyph.of($0)) }) else { return false }
       let rest = text.units[one.span.upperBound..<clause.upperBound]
+      // 好嘈 · 可以打138…: what goes on at once is another word.
+      if act == .assent, rest.first.map({ Glyph.of($0) == .han }) ?? false,
+        one.span.count == 1 || rest.count(where: { Glyph.of($0) == .han }) > 2
+          || rest.contains(where: { Glyph.of($0) == .digit })
+      {
+        return false
+      }
       return rest.count { Glyph.of($0) == .han } <= 6
     }?.span
   }

@@ -147,8 +147,12 @@ public struct Interview: Sendable {
 
   private mutating func reply(to heard: Heard, _ answer: Answer) -> Reply {
     var changes: [Change] = []
-    if let choice = state.choice(answer.text), let clash = state.clash {
+    var chosen: Value?
+    if let choice = state.choice(answer.text, heard), let clash = state.clash {
       changes = state.known.choose(choice, of: clash, turn: state.turns, words: answer.text)
+      let others = heard.facts.filter { fact in !choice.take.contains { $0.kind == fact.kind } }
+      changes += state.known.take(others, turn: state.turns, text: answer.text, on: answer.today)
+      chosen = choice.value
     } else {
       let picked = state.picked(answer.text)
       let told =
@@ -165,6 +169,6 @@ public struct Interview: Sendable {
     if heard.isJust(.nothing), let need = state.need { state.timesAsked[need] = 2 }
     let isAboutMatter = changes.contains { if case .unchanged = $0 { false } else { true } }
     if isAboutMatter || heard.does(.goesOn) { state.isQuiet = false }
-    return composed(heard, changes)
+    return composed(heard, changes, chosen: chosen)
   }
 }

@@ -17,6 +17,8 @@ struct Need: Sendable {
   var about: [String] = []
   /// Whether it is asked only once, whatever the answer.
   var isOnce = false
+  /// Whether no letter goes out without it.
+  var isEssential: Bool { ["product", "story", "request", "name"].contains(name) }
 }
 
 extension Need {
@@ -37,6 +39,15 @@ extension Need {
       let reachable = view.knows(.complainantPhone) || view.knows(.complainantEmail)
       return view.knows(.complainantName) && reachable ? 0 : 20
     },
+    // By the login, the contract or a case number the firm finds whose letter it is; the date of the loan may do.
+    Need(
+      name: "account", kinds: [.complainantAccount, .loanNumber],
+      gain: { view in
+        let isFound =
+          view.knows(.complainantAccount) || view.knows(.loanNumber) || view.knows(.loanDate)
+          || view.known.all(.contact).contains { $0[.reference] != nil }
+        return isFound ? 0 : view.isGood ? 31 : 11.5
+      }, isOnce: true),
   ]
 
   /// Dates and sums of the debt.

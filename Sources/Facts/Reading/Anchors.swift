@@ -39,9 +39,14 @@ extension Anchor {
     var fact = Fact(kind, value, span: span, beside)
     for (slot, item) in filled {
       switch (slot, item.content) {
-      case (.value, .mention(let mention)): fact.take(mention)
+      case (.value, .mention(let mention)):
+        fact.take(mention)
+        // 逾期按什么日利率计？万分之六: asked for the rate a day.
+        if kind == .feeRate, isAsked, fact[.per] == nil { fact[.per] = .id("day") }
       case (.value, .bare(let number)):
         if number.approximate { fact[.approximate] = .flag }
+        // 一天大约几通？十九: the question says what is counted, and how often.
+        if kind == .collectionFrequency { (fact[.unit], fact[.per]) = (.id("call"), .id("day")) }
         if let max = number.max {
           fact[.max] = kind.shape == .money ? .money(Money(max)) : max.integer.map { .integer($0) }
         }
@@ -96,7 +101,11 @@ extension Fact {
     case .loanRate, .feeRate, .collectionFrequency: if let per = mention.per { self[.per] = .id(per) }
     default: break
     }
-    if kind == .collectionFrequency { self[.unit] = .id("call") }
+    if kind == .collectionFrequency {
+      self[.unit] = .id("call")
+      // 一天打6次: so many times a day are so many calls.
+      if mention.per == nil, mention.unit != "call" { self[.per] = .id("day") }
+    }
     if kind == .loanTerm, mention.kind == .count { self[.unit] = .id("instalment") }
   }
 }

@@ -7,6 +7,11 @@ extension Draft {
     left.removeAll { item in
       anchors.contains { $0.isAsked && $0.filled[.value]?.span == item.span }
     }
+    // 今天还没吃饭呢: what is done today is no answer to when it began, or is to begin.
+    let today = left.filter {
+      $0.date?.exact == context.today && polarity.has(.negation, inClause: $0.clause)
+    }
+    left.removeAll { item in today.contains { $0.span == item.span } }
     // 何俊杰 13711112222, when the account was asked: who signs gives a telephone first.
     let signs = anchors.contains { $0.kind == .complainantName && $0.value != nil }
     for kind in context.asked.flatMap(\.withKin) where !(signs && kind == .complainantAccount) {
@@ -95,17 +100,29 @@ extension Draft {
     }
   }
 
+  /// 下一个问题 · 一肚子火: the 一 within words counts nothing.
+  private func isOfWord(_ item: Item) -> Bool {
+    let span = item.span
+    guard span.count == 1, Glyph.of(text.units[span.lowerBound]) == .han, span.upperBound < text.count else {
+      return false
+    }
+    guard case .bare(let number) = item.content, number.amount == Amount(1) else { return false }
+    return Glyph.of(text.units[span.upperBound]) == .han
+  }
+
   private func answers(_ item: Item, _ kind: Kind) -> Bool {
+    if isOfWord(item) { return false }
     if case .bare(let number) = item.content, Slots.isCount(number, for: kind) { return true }
     return Slots.slot(for: item.content, in: kind, nil) == .value
   }
 
-  /// “and it's 3,218.60, I typed it wrong”: a sum without a role takes the place of the newest like it.
+  /// “and it's 3,218.60, I typed it wrong” · 不对，是7月9号: a sum or a day without a role takes the place of the newest
+  /// like it.
   private mutating func correctKnown(_ left: [Item]) {
-    guard sightings.contains(where: { $0.row.mark == .correction }) else { return }
+    let marked = Set(sightings.filter { $0.row.mark == .correction }.map(\.clause))
+    guard !marked.isEmpty else { return }
     for item in left {
-      guard let new = item.amount,
-        let old = context.known.last(where: { $0.value.money.map { new.isLike($0.amount) } ?? false }),
+      guard isBare(item, after: marked), let old = context.known.last(where: { isLike(item, $0) }),
         !anchors.contains(where: { $0.kind == old.kind && $0.filled[.value] != nil })
       else { continue }
       var anchor = Anchor(
@@ -114,6 +131,22 @@ extension Draft {
       anchor.filled[.value] = item
       anchors.append(anchor)
     }
+  }
+
+  /// 28号是通知那天 tells of another day: a day that corrects stands alone in its clause, which says so or follows at once.
+  private func isBare(_ item: Item, after marked: Set<Int>) -> Bool {
+    guard item.date != nil else { return true }
+    guard marked.contains(item.clause) || marked.contains(item.clause - 1) else { return false }
+    return !sightings.contains { $0.clause == item.clause && $0.row.mark == nil }
+  }
+
+  /// Whether an item is what a known fact was meant to say: a sum like its sum, a day of the same weeks as its day.
+  private func isLike(_ item: Item, _ known: Fact) -> Bool {
+    if let new = item.amount, let old = known.value.money { return new.isLike(old.amount) }
+    guard known.kind.shape == .date, let new = item.date?.exact, let old = known.value.date?.exact else {
+      return false
+    }
+    return new != old && abs(new.number - old.number) <= 31
   }
 
   /// A date told alone when a contact, a cause or a consequence was asked about belongs to the newest of them that has none.

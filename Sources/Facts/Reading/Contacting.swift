@@ -70,7 +70,9 @@ extension Draft {
     var anchor: Anchor?
     for item in left {
       guard case .beside(let name, _) = item.content,
-        Qualifier.ofContacts.contains(name)
+        Qualifier.ofContacts.contains(name),
+        // 快递单号 is nobody's case.
+        anchor != nil || name != .reference || context.asked.contains(.contact)
       else { continue }
       if anchor == nil {
         anchor = Anchor(
@@ -218,8 +220,8 @@ extension Draft {
   mutating func callFrequency(_ left: inout [Item]) {
     var hasCalls = anchors.contains { $0.id == Consequence.collectionCalls.rawValue }
     for item in left {
-      guard case .mention(let mention) = item.content, mention.kind == .count, mention.unit == "call",
-        mention.per != nil
+      guard case .mention(let mention) = item.content, mention.kind == .count, mention.per != nil,
+        mention.unit == "call" || mention.unit == "time" && mention.per == "day" && isOfCalls(item)
       else { continue }
       var anchor = Anchor(
         kind: .collectionFrequency, value: nil, beside: [:], hull: item.span, clause: item.clause, weight: 0)
@@ -232,5 +234,14 @@ extension Draft {
           kind: .consequence, value: .id(Consequence.collectionCalls.rawValue), beside: [:],
           hull: item.span, clause: item.clause, weight: 0))
     }
+  }
+
+  /// They ring me 6 times a day: what is counted are calls.
+  private func isOfCalls(_ item: Item) -> Bool {
+    context.asked.contains(.collectionFrequency)
+      || anchors.contains {
+        $0.id == Consequence.collectionCalls.rawValue
+          && clauses.sentences[$0.clause] == clauses.sentences[item.clause]
+      }
   }
 }

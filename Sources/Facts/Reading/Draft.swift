@@ -92,7 +92,9 @@ struct Draft {
       }
     }
     gatherPapers()
+    yieldToJobs()
     dropInnerRequests()
+    dropOwnAddresses(reading)
     dropInnerOutcomes()
     dropToldRequests()
     let lines = sightings.filter { if case .says(.contact, _, _) = $0.cue { true } else { false } }.map(
@@ -129,6 +131,20 @@ struct Draft {
     }
   }
 
+  /// 发邮件到lm@example.com: where to write to the person, not what was written.
+  private mutating func dropOwnAddresses(_ reading: Reading) {
+    let addresses = reading.mentions.filter { $0.kind == .email }.map {
+      clauses.index(of: $0.span.lowerBound)
+    }
+    guard !addresses.isEmpty else { return }
+    let dated = Set(
+      reading.mentions.filter { $0.kind == .date }.map { clauses.index(of: $0.span.lowerBound) })
+    anchors.removeAll {
+      $0.id == Channel.email.rawValue && $0.kind == .contact && addresses.contains($0.clause)
+        && !dated.contains($0.clause) && !polarity.has(.doer, in: clauses.spans[$0.clause])
+    }
+  }
+
   /// 房贷被拒了 tells of no contact that was refused.
   private mutating func dropInnerOutcomes() {
     let refusals = anchors.filter { $0.kind == .consequence }
@@ -137,6 +153,19 @@ struct Draft {
       guard item.isOutcome else { return false }
       let last = refusals.firstPlace { $0.hull.lowerBound > item.span.lowerBound } - 1
       return last >= 0 && refusals[last].hull.overlaps(item.span)
+    }
+  }
+
+  /// My firm went bust and I was out of a job: who lost a job with the firm did not own it.
+  private mutating func yieldToJobs() {
+    let causes = anchors.filter { $0.kind == .cause }
+    guard causes.count > 1 else { return }
+    anchors.removeAll { anchor in
+      anchor.kind == .cause && anchor.id == Cause.businessFailure.rawValue
+        && causes.contains {
+          $0.id == Cause.jobLoss.rawValue && !$0.hull.overlaps(anchor.hull)
+            && clauses.sentences[$0.clause] == clauses.sentences[anchor.clause]
+        }
     }
   }
 

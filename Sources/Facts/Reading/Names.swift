@@ -12,11 +12,14 @@ public struct NameShapes: Sendable {
 
   /// 小, 阿: what stands before a surname among colleagues.
   let nicknames: Set<UInt16>
+  /// 写, 就写: words that may stand before a name where one was asked for, the longer first.
+  let leads: [[UInt16]]
 
-  /// Surnames and titles parted by blanks, the characters that no name goes on over, and those of nicknames.
-  public init(surnames: String, titles: String, stops: String, nicknames: String = "") {
+  /// Surnames, titles and leads parted by blanks, the characters that no name goes on over, and those of nicknames.
+  public init(surnames: String, titles: String, leads: String, stops: String, nicknames: String = "") {
     self.nicknames = Set(Folding.units(nicknames))
     self.surnames = Set(surnames.split(separator: " ").map { Folding.units($0) })
+    self.leads = leads.split(separator: " ").map { Folding.units($0) }.sorted { $0.count > $1.count }
     self.titles = Set(titles.split(separator: " ").map { Folding.units($0) })
     self.stops = Set(Folding.units(stops))
   }
@@ -29,6 +32,15 @@ public struct NameShapes: Sendable {
     }
     guard place < end else { return nil }
     return Glyph.of(text.units[place]) == .han ? chinese(text, place, end) : latin(text, place, end)
+  }
+
+  /// 写李敏 · it's Sarah Tan: where a name may begin in the answer to a question for it, after a word that leads to it.
+  func afterLead(in text: Text, _ piece: Range<Int>) -> Range<Int> {
+    let lead = leads.first { piece.count > $0.count && text.units[piece].starts(with: $0) }
+    guard let lead else { return piece }
+    var start = piece.lowerBound + lead.count
+    while start < piece.upperBound, Glyph.of(text.units[start]) == .blank { start += 1 }
+    return start..<piece.upperBound
   }
 
   /// The surname alone that begins at a place, where no given name follows: 姓王的.
@@ -104,12 +116,21 @@ extension Draft {
         tell(kind, name)
       }
       guard case .introduces(let kind) = sighting.cue, polarity.isSaid(sighting) else { continue }
-      let end = clauses.spans[sighting.clause].upperBound
+      // 姓名：李敏: the colon ends the clause, not what it introduces.
+      let ends = clauses.spans[sighting.clause].upperBound
+      let isOpen = ends == sighting.hull.upperBound + 1 && text.units[ends - 1] == UInt16(ascii: ":")
+      let end =
+        isOpen && sighting.clause + 1 < clauses.spans.count
+        ? clauses.spans[sighting.clause + 1].upperBound : ends
       let name =
         (kind == .contact ? names.agent(in: text, behind: sighting.hull, before: end) : nil)
         ?? names.name(in: text, at: sighting.hull.upperBound, before: end)
         ?? (kind == .contact ? surname(by: sighting, names) : nil)
-      if let name { tell(kind, name) }
+      if let name {
+        tell(kind, name)
+      } else if kind == .complainantName, let name = signed(before: sighting, names) {
+        tell(kind, name)
+      }
     }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
     let isSigned =
@@ -125,10 +146,15 @@ extension Draft {
       !anchors.contains(where: { $0.kind == .complainantName })
     else { return }
     var called: Range<Int>?
-    for span in pieces() {
+    let isAsked = context.asked.contains(.complainantName)
+    for piece in pieces() {
+      let span = isAsked ? names.afterLead(in: text, piece) : piece
       guard let name = names.name(in: text, at: span.lowerBound, before: span.upperBound),
-        name.upperBound == span.upperBound || isFollowedByAddress(name, span),
-        !sightings.contains(where: { $0.hull.overlaps(name) && $0.hull.count > 1 })
+        name.upperBound == span.upperBound || isFollowedByAddress(name, span)
+          || (span != piece && endsHere(name, text))
+          || (isAsked && isWhole(name, in: span)),
+        !sightings.contains(where: { $0.hull.overlaps(name) && $0.hull.count > 1 }),
+        !items.contains(where: { $0.date != nil && $0.span.overlaps(name) })
       else { continue }
       if name.count > 2, names.titles.contains(Array(text.units[name.suffix(2)])) {
         called = called ?? name
@@ -148,6 +174,27 @@ extension Draft {
       else { return false }
       return text.units[name.upperBound..<item.span.lowerBound].allSatisfy { Glyph.of($0) == .blank }
     }
+  }
+
+  /// 写李敏就行: the name of the answer, and what is said about it.
+  private func endsHere(_ name: Range<Int>, _ text: Text) -> Bool {
+    Glyph.of(text.units[name.lowerBound]) == .han || name.upperBound == text.count
+  }
+
+  /// “Sarah Tan here”: first name and surname, and a word.
+  private func isWhole(_ name: Range<Int>, in piece: Range<Int>) -> Bool {
+    Glyph.of(text.units[name.lowerBound]) == .letter && text.units[name].contains(0x20)
+      && piece.upperBound - name.upperBound <= 12
+  }
+
+  /// 王小丽，本人: what introduces a name stands after it, where it stands alone.
+  private func signed(before sighting: Sighting, _ names: NameShapes) -> Range<Int>? {
+    guard clauses.spans[sighting.clause].count - sighting.hull.count <= 1,
+      let piece = pieces().last(where: { $0.upperBound <= sighting.hull.lowerBound }),
+      sighting.hull.lowerBound - piece.upperBound <= 2,
+      let name = names.name(in: text, at: piece.lowerBound, before: piece.upperBound), name == piece
+    else { return nil }
+    return name
   }
 
   /// 姓王的 · 王姓客服.

@@ -63,7 +63,8 @@ enum Slots {
     case (.duration, .loanTerm): mention.value == .duration(Duration(1, .month)) ? nil : .value
     case (.duration, _): kind.shape == .duration ? .value : nil
     case (.percent, _): kind.shape == .percent ? .value : nil
-    case (.count, .collectionFrequency): mention.unit == "call" ? .value : nil
+    case (.count, .collectionFrequency):
+      mention.unit == "call" || mention.unit == "time" && mention.per == "day" ? .value : nil
     case (.count, .loanTerm), (.count, .instalmentsPaid), (.count, .overdueInstalments),
       (.count, .requestMonths):
       mention.unit == "instalment" ? .value : nil

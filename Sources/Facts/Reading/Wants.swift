@@ -11,6 +11,8 @@ extension Draft {
       guard case .wants(let qualifier) = sighting.cue, polarity.isSaid(sighting) else { continue }
       if qualifier == .notified, !isOfJob { continue }
       if qualifier == .promised, polarity.isOfOthers(sighting.hull) { continue }
+      // 号码是…, asked how to reach the person: their own.
+      if qualifier == .phone, context.asked.contains(.complainantPhone) { continue }
       if qualifier == .reference, let number = identifier(after: sighting) {
         let span = sighting.hull.lowerBound..<number.upperBound
         items.removeAll { $0.span.overlaps(number) }

@@ -13,6 +13,8 @@ extension ChineseLanguage {
   package static let titles = "小姐 先生 女士 太太 阿姨 师傅 老师 经理 主管 主任 专员 律师 组长"
   /// What stands before a surname among colleagues.
   package static let nicknames = "小阿老"
+  /// What stands before a name that was asked for.
+  package static let nameLeads = "写 就写 写上 落款 落款写 叫 叫我 我叫 我是 我系 名字 是 就是 系 签 签名"
   /// A name in running text does not go on over these.
   package static let nameStops = "的是在有了我你他她和跟从就也都不没被花借支欠逾叫吧呢啊哦"
 }

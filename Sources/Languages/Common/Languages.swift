@@ -8,7 +8,8 @@ import Mentions
 public enum Languages {
   /// Names as they look in each language.
   static let names = NameShapes(
-    surnames: ChineseLanguage.surnames, titles: ChineseLanguage.titles, stops: ChineseLanguage.nameStops,
+    surnames: ChineseLanguage.surnames, titles: ChineseLanguage.titles,
+    leads: ChineseLanguage.nameLeads + " " + EnglishLanguage.nameLeads, stops: ChineseLanguage.nameStops,
     nicknames: ChineseLanguage.nicknames)
   /// The cues of every language.
   static let book = CueBook(

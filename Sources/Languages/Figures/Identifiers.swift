@@ -13,12 +13,23 @@ extension Common {
     while end < units.count, end - place < 48, isCode(units[end]) { end += 1 }
     while end > place, units.has("-", at: end - 1) { end -= 1 }
     let figures = (start..<end).filter { units.figure($0) != nil }.count
-    guard end - start >= 4, figures >= 3, end - place < 48 else { return }
+    // user979@example.org is an address.
+    guard end - start >= 4, figures >= 3, end - place < 48, !isOfAddress(units, end) else { return }
     found(.outcome(.code), start, end)
     let letters = (start..<end).filter { units.hasLetter($0) }.count
     if figures >= 19 || (letters > 0 && figures >= 8 && end - start >= 10) {
       found(.outcome(.identifier), start, end)
     }
+  }
+
+  private static func isOfAddress(_ units: Units, _ end: Int) -> Bool {
+    var place = end
+    while place < units.count, place - end < 24,
+      isCode(units[place]) || units.has(".", at: place) || units.has("_", at: place)
+    {
+      place += 1
+    }
+    return units.has("@", at: place)
   }
 
   private static func isCode(_ unit: UInt16) -> Bool {

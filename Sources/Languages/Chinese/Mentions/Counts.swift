@@ -54,6 +54,14 @@ extension ChineseLanguage {
 
   /// 每天二十多个电话.
   @Rows static var frequencies: [Rule] {
+    Rule("一日打6次") {
+      beside(perBefore.place()); beside("打|打来|要打|能打|给我打|都打|打我|打了|给我打了|打俾我|打给我|call"); count
+    } means: { per, count in
+      guard count.per == nil, count.unit == "time" else { return nil }
+      var count = count
+      (count.unit, count.per) = ("call", per)
+      return .count(count)
+    }
     Rule("每天打20个电话") {
       beside(perBefore.place()); maybe(beside: "打|打来|要打|能打|给我打|都打|大概|至少|要接|接到|接|都有|有|收到|打我|打了|差不多|给我打了");
       count

@@ -40,10 +40,12 @@ extension EnglishLanguage {
     no, none, none at all, nothing, nothing so far, never, not yet, not really, haven't, have not, have none, no i haven't, not at all, didn't, nope, nothing yet, no one
     """,
     .unknown: """
+    couldn't say, can't say, don't know that one, no clue, not certain, i really don't know, honestly don't know,
     don't know, dont know, not sure, no idea, can't remember, cannot remember, don't remember, don't really remember, really don't remember, don't recall, couldn't tell you, hard to say, dunno, i forget, i forgot,
     can't find, haven't got it, unsure, have to check, need to check
     """,
     .skip: """
+    leave that for now, leave it for now, skip that, skip this, let's skip, come back to that, come back to it, i'd rather not say,
     skip, pass, next, next one, rather not say, later, skip it, next question, not now, don't want to answer, prefer not to answer, prefer not to say, move on
     """,
     .thanks: """

@@ -62,7 +62,8 @@ extension EnglishLanguage {
     unemployed, unemployment, out of work, out of a job, out of work since, without a job, jobless, contract … not renewed|not extended|wasn't renewed|ended|terminated|ran out
     my position|my job|my role|my employment … eliminated|cut|terminated|axed|gone|ended|disappeared
     i + quit|resigned, had to quit, forced to resign, offer … withdrawn|rescinded|fell through, next job fell through, nobody will hire, cannot find a job, can't find a job, can't find work, cannot find work, haven't found work
-    company|employer|firm|factory|plant|restaurant|shop|office|store i worked … shut down|closed down|went under|went bankrupt|folded|closed its doors|let everyone go|dismissed
+    company|employer|firm|factory|plant|office|store i worked … shut down|closed down|went under|went bankrupt|folded|closed its doors|let everyone go|dismissed
+    the + restaurant|shop|store|cafe|hotel|school|salon … shut down|closed down|went under|went bankrupt|folded|closed its doors|let everyone go|dismissed
     terminated me, dismissed me, was dismissed, was terminated, got terminated, furlough*, between jobs, no job, lost employment
     """,
     .cause(.incomeDrop): """
@@ -172,7 +173,7 @@ extension EnglishLanguage {
     auto payment|autopay|auto-pay|auto pay|automatic payment|automatic payments|automatic deduction|auto debit|auto-debit|auto deduct*|direct debit|standing order|payment|transfer|transfers|scheduled payment|repayment|deduction|system|app|website|their system|bank app … fail|fails|failed|failing|glitch*|bug|error|errors|bounced|didn't go through|did not go through|didnt go through|not go through|never went through|wouldn't go through|crashed|froze|malfunction*|not processed|never processed|wasn't processed|not taken|wasn't taken|turned off|switched off|cancelled itself|didn't work|did not work|stopped working|was down|would not let me|wouldn't let me|kept saying|not let me|wouldn't load|wasn't working
     no transfers went through, was booked, booked on the, booked a day late, posted late, posted a day late, processed late, credited late, credited a day late, credited … next day
     verification code|otp|sms code|the code … never|didn't|did not|not … came|come|arrive*|receive*
-    app|system|it|screen … says|said|showed|shows … overdue|late|unpaid, never late … system, days to process, failed to process, failed to + take|deduct|debit|collect|process|credit … payment, changed … servicer|system|platform, transfer of servic*
+    system|app|page|platform|website|records + says|said|showed|shows … overdue|late|unpaid, it + says|said|showed|shows + overdue|late|unpaid|i'm late|i'm overdue, paid|never late|on time … says|said|showed|shows … overdue|late|unpaid, app|system|it|screen … says|said|showed|shows … overdue|late|unpaid, never late … system, days to process, failed to process, failed to + take|deduct|debit|collect|process|credit … payment, changed … servicer|system|platform, transfer of servic*
     \(not) … took|take|taken|debited|deducted … even though|although|payment
     """,
     .cause(.fraud): """
@@ -195,7 +196,7 @@ extension EnglishLanguage {
     bank|police|court … blocked|froze|frozen|locked|retained|swallowed … card|account, card … blocked|swallowed|lost|expired|frozen|demagnetised
     statements|statement|bills|bill|letters|mail|post|notices|notice … never|not|didn't|didnt|old|wrong|lost|nothing … reach*|receive*|came|come|arrive*|address|sent|delivered
     keep … to myself, private matter, private reasons, matter of privacy, not willing to say, won't go into, don't want to talk, would rather not, none of their business, hard to explain, various reasons, many reasons, several reasons
-    bank card|account … frozen by the police, military training, in the army, in custody, in prison, in jail, was arrested, was detained, incarcerat*, locked out of, locked out, forgot the password, forgot my password, lost my phone, lost my card, changed phones, changed phone, changed my number, new phone, changed banks, switched banks, new card, card expired, card had expired, stuck overseas, stuck abroad, was abroad, was overseas, travelling abroad, no signal, no internet, moved house, moved address, had moved, at sea, rather not say, prefer not to say, don't want to say, it's complicated, personal reasons, it is complicated, long story
+    bank card|account … frozen by the police, military training, in the army, in custody, in prison, in jail, was arrested, was detained, incarcerat*, locked out of, locked out, forgot the password, forgot my password, lost my phone, lost my card, changed phones, changed phone, changed my number, new phone, changed banks, switched banks, new card, card expired, card had expired, stuck overseas, stuck abroad, was abroad, was overseas, travelling abroad, no signal, no internet, moved house, moved address, had moved, at sea, rather not say, prefer not to say, don't want to say, it's complicated, personal reasons, it is complicated, it's a long story, that's a long story
     thought + my|he|she|they|i'd|i had|that + husband|wife|had|paid|partner|mum|dad … paid, thought my … paid|pay, look at my phone, looking at my phone, mail … lost|late|never came|wrong address, never received … bill|statement|bills|statements, no bill … sent, bills … old address
     """,
   ]

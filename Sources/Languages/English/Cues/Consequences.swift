@@ -44,6 +44,7 @@ extension EnglishLanguage {
     inaccurate|incorrect|erroneous|false|wrong|inaccurately|incorrectly|erroneously|falsely … report*|entry|tradeline|credit, reported me, report me to the, reporting me, credit record because
     """,
     .consequence(.collectionCalls): """
+    every day|daily|each day|every morning|every hour|constantly … they|collectors … phone|call|ring|text, they|collectors … phone|call|ring … me for the money|for money|for payment,
     i got|i get|i received|i receive|we got|we get|i keep getting|i've had|i have had|i had|i'm getting|i am getting|i was getting … calls|phone calls|missed calls|voicemails|robocalls
     they|and|then + call|ring|phone + again|back again
     ring|rings|rang|call|calls|phone|phones|dial|text|message … from morning|morning to night|morning till|before breakfast|dawn|midnight|after ten|after 10|after 9|yesterday alone|in one day|in a single day|in a row|at six|at seven|at five|at 6|at 7|at 5|at 11|at work|day in|nonstop|without end|every few
@@ -92,11 +93,13 @@ extension EnglishLanguage {
     said|says|saying|told … would|will|'ll|'d|going to … post|expose|beat|hurt|burn|break|ruin|tell everyone|humiliate|paint|spray|take my kids|deport
     """,
     .consequence(.threats, [.of: .id("suit")]): """
+    say|says|said|saying|threaten|threatened|threatening … take me to court|take us to court|taking me to court|haul me into court|see me in court,
     threaten*|threat|threats … sue|suing|lawsuit|legal action|court|litigation|attorney|lawyer|garnish*|judgment|judgement|legal proceedings|legal|suit
     said|says|saying|told|telling|tells|claim*|warn* … would|will|'ll|'d|going to|gonna … sue|take me to court|take legal action|garnish|file a lawsuit|file suit|take us to court
     fake … court summons|summons|lawyer's letter|lawyers letter|legal letter
     """,
     .consequence(.threats, [.of: .id("visit")]): """
+    say|says|said|saying|threaten*|will|they'll … send someone|send somebody|send people|come round|come around|come over|show up|turn up|come by … house|home|door|place|flat|work,
     threaten*|threat … come to|visit|show up|home|house|my door|turn up|send someone|send people|come round|come over|workplace
     said|says|saying|told|warn* … would|will|'ll|'d|going to|gonna … come to my|come round|visit my|show up|turn up|send someone
     """,
@@ -179,10 +182,11 @@ extension EnglishLanguage {
     .consequence(.applicationRefused): """
     refused|denied|declined|rejected|turned down|said no … me|my|for|to … loan|credit card|apartment|flat|rental|lease|job|visa|card|credit|financing|insurance|phone contract|mortgage|home loan
     said no to|says no to|no to my + loan|application|credit card|lease|visa
-    getting|got|get|was|been|being|were|keep getting|always + declined|denied|rejected|refused|turned down + for|by|everywhere|because|due
+    getting|got|get|was|been|being|were|keep getting|always + declined|denied|rejected|refused|turned down + for|everywhere|because|due
+    getting|got|get|was|been|being|were|i'm + declined|denied|rejected|refused|turned down + by … bank|banks|lender|lenders|landlord|insurer|everyone|everybody|card companies|building society|credit union
     rejected|refused|declined|denied|turned down|turn down|disapproved … application|loan|car loan|auto loan|credit card|apartment|rental|lease|job|visa|credit|refinance|student loan|financing
     application|loan|car loan|auto loan|credit card application|apartment|rental|lease|job offer|visa|refinance|financing … rejected|refused|declined|denied|turned down|withdrawn|rescinded|fell through
-    been|was|got|were|being|i'm|keep getting|get + denied|turned down|declined|rejected|refused + for|by|on|a|credit|because|every
+    been|was|got|were|being|i'm|keep getting|get + denied|turned down|declined|rejected|refused + for|on|a|credit|because|every
     """,
     .consequence(.applicationRefused, [.name: .text("mortgage"), .by: .id("bank")]): """
     bank|lender … rejected|refused|declined|denied|turned down|turned me down … mortgage|home loan|house loan

@@ -8,6 +8,7 @@ extension EnglishLanguage {
     \(call)|spoke to|spoke with|talked to|talked with|contacted|on the phone with|on the line with|got through to … customer service|customer services|customer care|customer support|call centre|call center|service centre|service center|helpdesk
     """,
     .contact(.onlineChat): """
+    used the chat, tried the chat, asked on the chat, wrote on the chat, asked in the chat, wrote in the chat, via the chat, on the online chat,
     chat on, online chat, live chat, in-app chat, in app chat, app chat, webchat, web chat, chatbot, chat bot, chatted with, chatted to, via chat, by chat, over chat, through chat, through the chat, used the chat, over the chat, went on the chat, in the chat with, used their chat, online customer service, online support, chat with … customer service|support|agent|representative|rep, chat support
     """,
     .contact(.phone): """
@@ -54,6 +55,7 @@ extension EnglishLanguage {
     i|we|i've|i have|we have|have|and + contacted|reached out|reached out to|complained|complained to|appealed|appealed to|applied|negotiated|negotiated with|asked|asked them|requested|disputed|pleaded|pleaded with|begged|tried to negotiate|spoke to|spoke with|talked to|talked with|told them|informed them|notified|explained, contacted them, contacted the company, contacted the lender, contacted the bank, reached out to + them|the|alipay|my lender, disputed it with, disputed this with, filed a dispute, submitted a dispute, sent a dispute, opened a dispute, filed a complaint, lodged a complaint, made a complaint, raised a complaint, opened a ticket, raised a ticket, opened a case, submitted a request, submitted an appeal
     """,
     .outcome(.refused): """
+    turned down, got turned down, wouldn't do it, would not do it, won't do it, they said no, refused it,
     nobody|no one|noone|can't|cannot|couldn't … change|alter|waive|undo + it|that|this|them, it's my loan, it's your loan, bank side problem, on the bank's side
     request|application|dispute|appeal|claim|complaint|plea|proposal|offer … denied|refused|rejected|declined|turned down|dismissed|closed without
     they|he|she|agent|rep|it … only want|only wants|only accept|only accepts|insist|insists|insisted|demand|demanded + the|on|that|i|full … full|whole|entire|everything

@@ -10,6 +10,7 @@ extension EnglishLanguage {
     yet to, far from, nothing, has yet to, not true that, untrue that, isn't true that, not disputing, no such
     """,
     .mark(.harmless): """
+    shaking with anger, shaking with rage, so angry i, trembling with rage, trembling with anger, on the phone me,
     statements for, showing nothing, want a call back,     if you can, if you could, if you would, if you agree, if you are willing, late fees, late fee, late charge, late charges, late payment fee, late payment fees, late interest, that's why, this is why, which is why, that is why,
     stopped paying me, stopped paying my wages, left a, left me, left my, sick of, sick and tired, not only, no idea, no way, no choice, no doubt, no longer, not sure, no wait, not just, no matter, not to mention, no joke,
     no problem, as if, even if, even so, not until, i forgot to take, i forgot to mention, i forgot to say, i forgot to tell, i forgot to ask, i forgot to record, i forgot to attach, i forgot to add,
@@ -66,6 +67,7 @@ extension EnglishLanguage {
     it + 's, it is, rather, i misspoke, wait no, actually
     """,
     .mark(.possession): """
+    hold, i hold, i've saved, i have saved, there's, there is, there are, here you go,
     have + a|an|the|my|all|both|copies|copy|screenshots|proof|two|three|several|photos|every|evidence|recordings|his|her|their|it|some|six
     have got, i've got, i got + a|the|my, attached, attach, attaching, kept, keep, saved, save, enclosed, enclose, enclosing, can provide, can show,
     can send, can forward, can share, can upload, can email, could send, could provide, able to provide, here is, here are, here's, i've got, i still have, still have, have got, got the, got my, noted every, took notes, kept a, took + a|screenshots|pictures|photos, printed, downloaded, can attach, holding, in my possession, on file,

@@ -31,6 +31,7 @@ extension EnglishLanguage {
     spread|spreading|split|splitting|stretch|break … over|out|into|up, restructur* … loan|debt|payments|it|my, reschedul* … loan|debt|payments|repayment, pay … bit by bit|little by little|in parts|in stages|in chunks, pay it off over, pay over, pay off gradually, pay back over, repay over, paid over, repay gradually, part now … rest, debt restructuring, loan modification, modify my loan
     """,
     .request(.extension_): """
+    few more|couple more|some more|a bit more|two more|three more|a little more … weeks|months|days|time … to pay|before, due date|deadline … moved|pushed|put back|later, grace period,
     month|week|day|months|weeks + break|pause|holiday|extension|grace|deferral|breather
     need|want|ask for|asking for|request + another|one more|two more|a few more|some more|more + month|months|weeks|week|days|time
     just|only + need + another|one more|a few more + month|week|months|weeks
@@ -51,6 +52,7 @@ extension EnglishLanguage {
     lump sum, lump-sum, settlement offer, settlement figure, settle the debt, settle this debt, settle the account, settle my account, settle it for, settle for, full and final, in full settlement, one-off payment, one off payment, single payment to, pay it all off, pay it off + at|in + once|one go, one time payment, settle in one go, pay the whole … at once|in one go|off at once, offer … to settle|as settlement, reduced settlement, discounted payoff, settle … once and for all, accept … as full|as final|to close, everything at once, early settlement
     """,
     .request(.creditCorrection): """
+    fix|repair|clean up|clear|correct|put right|sort out … my credit|credit history|credit record|credit report|credit file,
     not|don't|do not + reported|report + as|me|it|this|to, don't report me, do not report me, not reported as … default|overdue|late, nothing on my credit, keep … off my credit
     record|entry|report + is|was + wrong|incorrect|false|inaccurate
     \(want) … \(late)|late mark|late marks|negative mark|entry|mark|report|record|default … deleted|removed|erased|corrected|fixed|updated|gone|taken off|off

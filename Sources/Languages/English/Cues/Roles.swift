@@ -10,6 +10,7 @@ extension EnglishLanguage {
     owe, owe in total, owe them, owing, total owed, total debt, total due, amount owed, balance, current balance, outstanding balance, total balance, remaining balance, balance of, outstanding, now owe, i owe, i still owe, still owe, owes, total comes to, adds up to, grown to, gone up to, ballooned to, ballooned into, now want, they want, want from me, demand, demands, demanded, demanding, asking for, claim i owe, say i owe, says i owe, claims i owe, debt of, debt is, debt now, total amount, total is, total of, now it's, now it is, payoff amount of, payoff is, to pay off, balance owing, the whole debt, has become, turned into
     """,
     .role(.overdueAmount): """
+    fell due, came due, was due that time, due that time, due then, the amount past due, payment that fell due,
     payment|instalment|installment|bill … of + due, due, due on, was due, fell due
     autopay|auto-pay|auto pay|auto payment|automatic payment|direct debit|auto debit|payment … bounced|failed|was returned|got returned|declined|rejected
     missed|miss|skipped … payment|bill|instalment|installment|statement
@@ -32,10 +33,12 @@ extension EnglishLanguage {
     paid, have paid, already paid, i paid, i've paid, made, paid off, have made, paid on time, on time, had paid, kept up, repaid
     """,
     .role(.feeLate): """
+    \(lateFee) + of|is|alone is|was|comes to|come to|came to|alone comes to|for, of that is + penalty|late fee|late fees|late charges,
     hit me with|slapped me with|slapped with|hit with|stung me with|charged me a … fee|charge
     \(lateFee), late fees of, late fee of, penalties of, penalty of, in penalties, in late fees, in late charges, fined me, fined, late payment interest, for being late, for paying late, for late payment, as a penalty, late payment penalty, in fees, fees of, default fees
     """,
     .role(.feeRate): """
+    penalty interest runs at, \(lateFee) … runs at|run at|at|per day|a day|daily, charge|charges|charging|charged … a day for being late|per day for being late|for being late|once overdue|once you're overdue, daily once,
     penalty rate, penalty interest, overdue interest, default interest, late fee, late fees, late interest, overdue rate, default rate, penalty, late charge, late charges, per day late
     """,
     .role(.loanRate, [.per: .id("year")]):
@@ -73,15 +76,19 @@ extension EnglishLanguage {
     received, actually received, only received, only got, actually got, got only, i got, was paid out, paid out to me, in hand, in my account, disbursed, deposited, landed in, reached my account, net amount, hit my account, arrived, into my account
     """,
     .role(.loanDate): """
+    took it out, took it out on, borrowed it, borrowed it on, was borrowed, it was borrowed on, taken out on,
+    loan date, loan is from, loan was from, loan began, signed for, signed for the loan, signed the loan,
     bought, bought a, purchased, borrowed, borrowed in, borrowed on, took out, took out a loan, took out the loan, took the loan, took a loan, loan taken, loan was taken, took this loan, taken out, loan started, loan dated, got the loan, got a loan, loan from, loan in, financed, disbursed, lent me, loan on, obtained a loan
     """,
     .role(.loanTerm): """
+    to be paid back in, paid back in, to be paid back over, pay back in, back in, split into, chose, i chose, contract says, runs over,
     instalments of, installments of
     contract|agreement|paperwork … says|states|shows
     borrow|borrowed|loan|took out|financed|repayable|repay|repaid|lent|instalments|installments|yuan|rmb … over|for|in
     term, term of, term is, loan term, repayable over, to be repaid in, to be repaid over, payable over, payable in, split into, divided into, repayment period
     """,
     .role(.instalmentAmount): """
+    have to pay|must pay|supposed to pay|need to pay … a month|each month|every month|per month|monthly|an instalment|per instalment,
     payments|instalments|installments|repayments … each|apiece|every month|per month|a month
     instalment, instalments, installment, installments, monthly payment, monthly payments, monthly instalment, monthly installment, instalments of, installments of, instalment of, installment of, payments of, per instalment, per installment, each instalment, each installment, monthly payment of, monthly bill, monthly repayment, repayments of, regular payment, payment is, payments are, each payment, minimum payment
     """,
@@ -98,6 +105,7 @@ extension EnglishLanguage {
     my fault, my own fault, i admit, i do owe, i accept, i acknowledge, i recognise, i recognize, i don't deny, i do not deny, not denying, not disputing, do not dispute, don't dispute, i agree i owe, i know i owe, that i accept, willing to pay the, happy to pay the, will gladly pay, i take responsibility, on me, undisputed, not in dispute, i'll pay the, i will pay the, own up to, the rest i, what i owe, that part is fair, i am responsible for
     """,
     .role(.incomeMonthly): """
+    get paid, gets paid, i'm paid, getting paid, am paid,
     earn, earning, i earn, take home, take-home, income, monthly income, income|salary|pay|wages|wage|earnings … down to|to, salary, wage, wages, pension, i make, make about, make around, make only, bring home, bring in, brings in, get by on, live on, living on, benefits, disability benefits, social security, base pay, benefit of, unemployment of, allowance, paycheck, i'm on, pay is, stipend, i only make, we make, now make, now earn
     """,
     .role(.expenseMonthly, [.for_: .id("rent")]):
@@ -116,10 +124,12 @@ extension EnglishLanguage {
     .role(.expenseMonthly, [.for_: .id("other-debt")]):
       "house payment, house payments, house note, mortgage, other loans, other debts, other debt, other cards, mortgage payment, my mortgage is, mortgage is, other bills, other creditors",
     .role(.requestMonthly): """
+    can spare, could spare, spare, what i can manage, is what i can,
     can|could|afford|able to|willing to|manage|offer|offering|propose|proposing|like to|want to|let me|allow me to|please … pay|repay|afford|do|manage|offer|put
     can afford, could afford, can only afford, can manage, could manage, can only manage, afford to pay, offer of, offering, plan of, reduce … payment|instalment|installment … to, lower … payment|instalment|installment … to
     """,
     .role(.requestMonths): """
+    pay it off|pay off|pay this off|paid off|pay back|pay it back|clear it|clear the debt … in|over|within,
     pay|repay|afford|do … a month for|per month for|monthly for|each month for|every month for,
     do|manage|month|monthly … over|for the next
     pay|repay|paying|repaying|spread|spreading|spread out|split|plan|arrangement|instalments|installments|payments|stretch|settle|clear|restructure|reschedule|afford … over|in|into|across|within
@@ -156,6 +166,7 @@ extension EnglishLanguage {
       account|login … same|this … email|e-mail|mail|address, log in|logged in|registered … with|under … same|this|that … email|e-mail
     """,
     .role(.complainantAccount): """
+    account, the account is, login is, i log in with, user, my user,
     account is, my account is, account name, login, log in with, login is, account login, username, user name, user id, registered with, registered under, account under, alipay account, huabei account, my account, account registered
     """,
   ]
@@ -210,6 +221,7 @@ extension EnglishLanguage {
     .wants(.notified):
       "was told, told me, notified, was informed, got notice, received notice, notice on, informed me, told us",
     .introduces(.complainantName): """
+    sign it, sign it as, signed, put down, put my name as, name's,
     my name is, my name's, i am called, name's, full name, name:, name is, i'm, this is, sincerely, regards, yours faithfully, yours sincerely, my full name is, best regards, kind regards, thank you
     """,
   ]
