@@ -37,7 +37,7 @@ extension Lint {
       }
       guard let written = sheet.day else { return impossible }
       // “by 15 November” is what someone wants, no event.
-      let late = sheet.items(under: "events").flatMap(Sheet.sentences).filter { part in
+      let late = sheet.items(under: "events").flatMap { Sheet.sentences(of: $0) }.filter { part in
         let text = Array(part.text)
         return sheet.patterns.dates(in: text).contains { found in
           let around = String(

@@ -9,7 +9,7 @@ extension Lint {
     },
     Rule(id: "D2", isForLetters: true) { sheet in
       let long = sheet.paragraphs.filter { part in
-        LineBreaker(width: 80, hanging: part.isItem ? 3 : 0).lines(of: part.text).count > 4
+        LineBreaker(width: 80, hanging: part.hanging).lines(of: part.text).count > 4
       }
       let isLong = sheet.lines.count(where: { !$0.isEmpty }) > 70
       return long + (isLong ? [Sheet.Part(text: "\(sheet.lines.count)", line: 71)] : [])

@@ -17,7 +17,7 @@ struct Sheet {
   let lines: [String]
   /// What stands between blank lines, numbers and new headings, unwrapped.
   let paragraphs: [Part]
-  let sentences: [Part]
+  private(set) var sentences: [Part] = []
   /// The letter that the case gives, where the case is at hand.
   let original: Letter?
   let known: Case?
@@ -28,7 +28,8 @@ struct Sheet {
     patterns = Patterns(book)
     lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     paragraphs = Sheet.paragraphs(of: lines)
-    sentences = paragraphs.flatMap(Sheet.sentences)
+    let abbreviations = words("abbreviation")
+    sentences = paragraphs.flatMap { Sheet.sentences(of: $0, abbreviations) }
   }
 
   /// The words that a rule goes by.
@@ -69,11 +70,13 @@ struct Sheet {
     var isOpen = false
     for (place, line) in lines.enumerated() {
       let words = line.drop { $0 == " " }
-      let isHanging = line.hasPrefix("   ") && !line.hasPrefix("    ")
+      // What goes on below "1. " or "10. " stands under its first word.
+      let hanging = parts.last.map(\.hanging) ?? 0
+      let isHanging = hanging > 0 && line.count - words.count == hanging
       // Titles and signatures are set in, each line on its own.
       let indent = line.count - words.count
       let begins =
-        words.first == "\u{3000}" || (indent > 0 && indent != 3) || Part(text: String(words), line: 0).isItem
+        words.first == "\u{3000}" || (indent > 0 && !isHanging) || Part(text: String(words), line: 0).isItem
         || words.isEmpty
       if words.isEmpty {
         isOpen = false
@@ -89,7 +92,8 @@ struct Sheet {
     return parts
   }
 
-  static func sentences(of part: Part) -> [Part] {
+  /// “Agent No. 8021 promised an answer.” is one sentence.
+  static func sentences(of part: Part, _ abbreviations: [String] = []) -> [Part] {
     let characters = Array(part.text)
     var sentences: [Part] = []
     var start = 0
@@ -98,6 +102,8 @@ struct Sheet {
       let isEnd = "。！？".contains(character) || (".!?".contains(character) && next == " " && place > 2)
       guard isEnd || place == characters.count - 1 else { continue }
       let text = String(characters[start...place]).trimmed
+      let follower = characters[(place + 1)...].first { $0 != " " }
+      if let follower, follower.isDigit, abbreviations.contains(where: text.hasSuffix) { continue }
       if !text.isEmpty { sentences.append(Part(text: text, line: part.line)) }
       start = place + 1
     }
@@ -111,6 +117,9 @@ extension Sheet.Part {
     let digits = text.prefix { $0.isDigit }
     return (1...2).contains(digits.count) && text.dropFirst(digits.count).hasPrefix(". ")
   }
+
+  /// How far the lines below the first are set in: 3 for "1. …", 0 where nothing is numbered.
+  var hanging: Int { isItem ? text.prefix { $0.isDigit }.count + 2 : 0 }
 
   /// Without the number before it and without spaces: what is compared.
   var bare: String {

@@ -65,7 +65,7 @@ public struct Verification: Sendable {
   }
 
   private static func sentences(_ lines: [String]) -> [Sheet.Part] {
-    Sheet.paragraphs(of: lines).flatMap(Sheet.sentences).map { part in
+    Sheet.paragraphs(of: lines).flatMap { Sheet.sentences(of: $0) }.map { part in
       // A sentence set in by the layout is the same sentence.
       Sheet.Part(text: part.text.drop { $0 == "\u{3000}" }.description, line: part.line)
     }

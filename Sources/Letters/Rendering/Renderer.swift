@@ -174,7 +174,10 @@ struct Renderer {
     return !sentences.isEmpty
   }
 
-  private mutating func list(_ sentences: [Sentence], between: String, last: String) -> Bool {
+  /// Two calls to one agent name the agent once.
+  private mutating func list(_ told: [Sentence], between: String, last: String) -> Bool {
+    var said: Set<String> = []
+    let sentences = told.filter { said.insert($0.runs.map(\.text).joined()).inserted }
     for (index, sentence) in sentences.enumerated() {
       if index > 0 {
         items.append(
