@@ -7,6 +7,10 @@ public struct CueBook: Sendable {
     let cue: Cue
     /// What it marks, if it is a mark.
     let mark: Mark?
+    /// Whether it is a mark, a role or a topic: what no value holds.
+    let isLight: Bool
+    /// Whether it tells something.
+    let isSaying: Bool
     /// The line of each place after the first: where its words stand is kept in a line of their own.
     let lines: [Int]
     /// Whether a place must touch the one before it.
@@ -25,7 +29,11 @@ public struct CueBook: Sendable {
         cue, lines, touches, reach, tells, way
       )
       if case .mark(let mark) = cue { self.mark = mark } else { mark = nil }
-      if case .says(_, _, let beside) = cue { besides = beside.count } else { besides = 0 }
+      switch cue {
+      case .mark, .role, .topic: (isLight, isSaying, besides) = (true, false, 0)
+      case .says(_, _, let beside): (isLight, isSaying, besides) = (false, true, beside.count)
+      default: (isLight, isSaying, besides) = (false, false, 0)
+      }
     }
   }
 
@@ -36,7 +44,8 @@ public struct CueBook: Sendable {
     var reach: Int32
   }
 
-  private(set) var lexicon = Lexicon()
+  /// The words of all rows.
+  private(set) var trie = Trie(Lexicon())
   private(set) var rows: [Row] = []
   /// Rows by the class of their first place: those of a class stand together.
   private(set) var looks: [Look] = []
@@ -56,6 +65,7 @@ public struct CueBook: Sendable {
   /// Chinese words are short: 12 scalars are a clause. Latin ones are not.
   private static let reach = (han: 12, latin: 34)
 
+  private var lexicon = Lexicon()
   private var classes: [String: Int] = [:]
   private var telling: [Cue: Int] = [:]
   private var firstPlaces: [Int] = []
@@ -73,6 +83,8 @@ public struct CueBook: Sendable {
       }
     }
     sortLooks()
+    trie = Trie(lexicon)
+    lexicon = Lexicon()
   }
 
   /// Puts the rows that begin with one class next to each other.

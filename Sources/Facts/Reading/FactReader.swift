@@ -126,11 +126,10 @@ extension [Sighting] {
       $0.lowerBound < $1.lowerBound
     }
     return filter { sighting in
-      switch sighting.cue {
-      case .mark, .role, .topic: break
-      case .says where Glyph.of(text.units[sighting.hull.lowerBound]) == .digit: break
-      default: return true
-      }
+      let row = sighting.row
+      guard
+        row.isLight || (row.isSaying && Glyph.of(text.units[sighting.hull.lowerBound]) == .digit)
+      else { return true }
       let next = values.firstPlace { $0.upperBound > sighting.hull.lowerBound }
       guard next < values.count else { return true }
       return !(values[next].encloses(sighting.hull) && values[next].count > sighting.hull.count)

@@ -70,23 +70,22 @@ extension CueBook {
       for place in units.indices {
         let isLetter = Glyph.of(units[place]) == .letter
         defer { afterLetter = isLetter }
-        guard lexicon.begins(units[place]), !(isLetter && afterLetter) else { continue }
+        guard trie.begins(units[place]), !(isLetter && afterLetter) else { continue }
         let first = found.count
         var harmlessTo = 0
-        lexicon.words(in: units, at: place) { word, end in
+        // 1100 holds no 110.
+        let isDigit = Glyph.of(units[place]) == .digit
+        if isDigit, place > 0, Glyph.of(units[place - 1]) == .digit { continue }
+        trie.senses(in: units, at: place, before: units.count) { sense, end in
           // threaten* is the whole of “threatened”.
           var end = end
           while end < units.count, Glyph.of(units[end - 1]) == .letter, Glyph.of(units[end]) == .letter {
             end += 1
           }
-          // 1100 holds no 110.
-          if Glyph.of(units[place]) == .digit, place > 0, Glyph.of(units[place - 1]) == .digit { return }
-          if Glyph.of(units[end - 1]) == .digit, end < units.count, Glyph.of(units[end]) == .digit { return }
+          if end < units.count, Glyph.of(units[end]) == .digit, Glyph.of(units[end - 1]) == .digit { return }
           guard end > coveredTo else { return }
-          for sense in lexicon.senses(word) {
-            if isHarmless[sense.sort] { harmlessTo = end }
-            found.append(CueWord(start: place, end: end, sort: sense.sort, code: sense.code))
-          }
+          if isHarmless[sense.sort] { harmlessTo = end }
+          found.append(CueWord(start: place, end: end, sort: sense.sort, code: sense.code))
         }
         guard harmlessTo > 0 else { continue }
         coveredTo = harmlessTo

@@ -76,10 +76,11 @@ public struct Rule: Sendable {
     means: @escaping @Sendable (repeat each V) -> Said?
   ) {
     let row = row()
-    let places = row.places
+    // Only the meanings: a place with its words would be copied each time.
+    let values = (repeat (each row.places).value)
     self.init(example, row.terms) { (pool: Pool) -> Said? in
       do throws(Unreadable) {
-        return means(repeat try pool.next(each places))
+        return means(repeat try pool.next(each values))
       } catch {
         return nil
       }

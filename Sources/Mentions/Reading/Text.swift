@@ -71,9 +71,14 @@ public struct Text: Sendable {
 public enum Glyph: UInt8, Sendable {
   case other, blank, digit, letter, han, mark
 
-  /// The sort of a unit.
+  /// The sort of a unit. Compared and not looked up: a table in a global asks each time whether it is made yet.
   @inline(__always)
-  public static func of(_ unit: UInt16) -> Glyph { Glyph(rawValue: table[Int(unit)]) ?? .other }
+  public static func of(_ unit: UInt16) -> Glyph {
+    if unit &- 0x3400 < 0x6C00 { return .han }
+    if unit &- 0x61 < 26 { return .letter }
+    if unit &- 0x30 < 10 { return .digit }
+    return rarer(unit)
+  }
 
   /// Whether a unit is a letter, without a look at the table.
   @inline(__always)
@@ -81,15 +86,14 @@ public enum Glyph: UInt8, Sendable {
     unit &- 0x61 < 26 || (unit &- 0xDF < 0x171 && unit != 0xF7)
   }
 
-  private static let table: [UInt8] = (UInt16.min...UInt16.max).map { unit in
+  private static func rarer(_ unit: UInt16) -> Glyph {
     switch unit {
-    case 0x20, 0x09, 0x0A, 0x0D, 0x200B, 0xFEFF: Glyph.blank.rawValue
-    case 0x30...0x39: Glyph.digit.rawValue
-    case 0x61...0x7A, 0xDF...0xF6, 0xF8...0x24F: Glyph.letter.rawValue
-    case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x3007, 0xFFFF: Glyph.han.rawValue
+    case 0x20, 0x09, 0x0A, 0x0D, 0x200B, 0xFEFF: .blank
+    case 0xDF...0xF6, 0xF8...0x24F: .letter
+    case 0xF900...0xFAFF, 0x3007, 0xFFFF: .han
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E, 0xA1...0xBF, 0x2000...0x206F, 0x3001...0x303F:
-      Glyph.mark.rawValue
-    default: Glyph.other.rawValue
+      .mark
+    default: .other
     }
   }
 }
