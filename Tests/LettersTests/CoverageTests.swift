@@ -81,9 +81,10 @@ import Testing
       let left = rest.lines.map(\.bare)
       // A heading goes with the last sentence below it.
       let lost = whole.lines.filter { line in
-        // Words may come in where a figure can now be worked out; none may go.
+        // Words may come in where a figure can now be worked out, and “the rest” may become “what I owe”; what the line
+        // tells may not go.
         !line.rests(on: dropped) && !left.contains { $0.holdsInOrder(line.bare) }
-          && line.runs.contains { !$0.isCourtesy }
+          && !line.told.isEmpty && !rest.lines.contains { line.told.isSubset(of: $0.told) }
       }
       #expect(lost.map(\.text) == [], "seed 12, case \(number), without \(dropped.fact)")
     }
@@ -108,6 +109,11 @@ extension Letter.Line {
     text.replacing(/^([0-9]+\. |[一二三四五六七八九]、)/, with: "").replacing(/(附件|enclosure )[0-9]+/, with: "#")
   }
 
+  /// The facts that its words rest on.
+  fileprivate var told: Set<Fact> {
+    Set(runs.flatMap(\.sources).flatMap(\.facts))
+  }
+
   fileprivate func rests(on known: Known) -> Bool {
     runs.contains { run in
       run.sources.contains { source in
@@ -117,6 +123,16 @@ extension Letter.Line {
         case .given: false
         }
       }
+    }
+  }
+}
+
+extension Origin {
+  fileprivate var facts: [Fact] {
+    switch self {
+    case .fact(let known): [known.fact]
+    case .figure(let figure): figure.from
+    case .given: []
     }
   }
 }
