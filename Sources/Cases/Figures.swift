@@ -184,42 +184,57 @@ extension Figure {
         return (promised, w.term(within, after: from), [known.fact])
       }
     },
-    Figure("plan.monthly", needs: [.requestMonths]) { w in
+    Figure("plan.monthly", needs: [.requestMonths], isOfLoan: true) { w in
       guard w.fact(.requestMonthly) == nil, let plan = w.plan else { return [] }
       return [
         (
           w.money(plan.monthly), "⌈plan.base ÷ request.months⌉ = ⌈\(plan.base.sum) ÷ \(plan.count)⌉",
-          w.all(.requestMonths)
+          w.planned(.requestMonths)
         )
       ]
     },
-    Figure("plan.count", needs: [.requestMonthly]) { w in
+    Figure("plan.count", needs: [.requestMonthly], isOfLoan: true) { w in
       guard w.fact(.requestMonths) == nil, let plan = w.plan else { return [] }
       return [
         (
           .integer(plan.count),
           "⌈plan.base ÷ request.monthly⌉ = ⌈\(plan.base.sum) ÷ \(plan.monthly.sum)⌉",
-          w.all(.requestMonthly)
+          w.planned(.requestMonthly)
         )
       ]
     },
-    Figure("plan.whole", needs: [.requestMonthly]) { w in
+    Figure("plan.whole", needs: [.requestMonthly], isOfLoan: true) { w in
       guard let plan = w.plan else { return [] }
       let monthly = w.fact(.requestMonthly) == nil ? "plan.monthly" : "request.monthly"
       return [
         (
           .integer(plan.whole),
           "⌊plan.base ÷ \(monthly)⌋ = ⌊\(plan.base.sum) ÷ \(plan.monthly.sum)⌋",
-          w.all(.requestMonthly, .requestMonths)
+          w.planned(.requestMonthly, .requestMonths)
         )
       ]
     },
-    Figure("plan.last", needs: [.requestMonthly]) { w in
+    Figure("plan.last", needs: [.requestMonthly], isOfLoan: true) { w in
       guard let plan = w.plan, let last = plan.last else { return [] }
       return [
         (
           w.money(last), "\(plan.base.sum) − \(plan.whole) × \(plan.monthly.sum)",
-          w.all(.requestMonthly, .requestMonths)
+          w.planned(.requestMonthly, .requestMonths)
+        )
+      ]
+    },
+    Figure("plan.months", needs: [.requestMonths, .requestMonthly], isListed: false, isOfLoan: true) { w in
+      guard let plan = w.plan else { return [] }
+      return [
+        (.integer(plan.count), "request.months = \(plan.count)", w.planned(.requestMonths, .requestMonthly))
+      ]
+    },
+    Figure("plan.each", needs: [.requestMonths, .requestMonthly], isListed: false, isOfLoan: true) { w in
+      guard let plan = w.plan else { return [] }
+      return [
+        (
+          w.money(plan.monthly), "request.monthly = \(plan.monthly.sum)",
+          w.planned(.requestMonths, .requestMonthly)
         )
       ]
     },
@@ -227,14 +242,14 @@ extension Figure {
       guard let start = w.day(.requestStart) else { return [] }
       return [(.integer(start.day), "request.start = \(start)", w.all(.requestStart))]
     },
-    Figure("plan.end", needs: [.requestStart, .requestMonths]) { w in
+    Figure("plan.end", needs: [.requestStart, .requestMonths], isOfLoan: true) { w in
       guard let start = w.day(.requestStart) else { return [] }
       guard let count = w.plan?.count ?? (w["plan.base"] == nil ? w.count(.requestMonths) : nil), count > 1
       else { return [] }
       return [
         (
           .date(DateSpan(start.adding(months: count - 1))), "\(start) + P\(count - 1)M",
-          w.all(.requestStart, .requestMonths, .requestMonthly)
+          w.planned(.requestStart, .requestMonths, .requestMonthly)
         )
       ]
     },

@@ -16,7 +16,9 @@ extension Workings {
   /// What was paid no later than on the day that counts as missed.
   var early: [Fact] {
     guard let due = day(.overdueSince) else { return [] }
-    return repayments.filter { $0[.due] == nil && $0[.date]?.date.map { $0.last <= due } ?? false }
+    return each(.paymentMade).filter {
+      concerns($0) && $0[.due] == nil && $0[.date]?.date.map { $0.last <= due } ?? false
+    }
   }
 
   /// What is owed without the late fee, in the ways that lead to it.
@@ -66,15 +68,22 @@ extension Workings {
     return (Amount(Int64(count)) * each, "\(count) × \(each.sum)", left.from + all(.instalmentAmount))
   }
 
+  /// What a plan rests on: what was offered, and, of several loans, the sums of the one that it pays off.
+  func planned(_ kinds: Kind...) -> [Fact] {
+    kinds.compactMap { fact($0) } + (otherLoans.isEmpty ? [] : self["plan.base"]?.from ?? [])
+  }
+
   /// The plan that is asked for, where its sum and its months lead to the same.
   ///
-  /// Of several loans one sum a month says nothing about each.
+  /// Of several loans one sum a month for all says nothing about each.
   var plan: Plan? {
-    guard otherLoans.isEmpty, let base = self["plan.base"]?.value.money?.amount else { return nil }
+    guard let base = self["plan.base"]?.value.money?.amount else { return nil }
     let months = count(.requestMonths)
+    let isForAll = !otherLoans.isEmpty && fact(.requestMonthly).map { $0[.of] == nil } ?? false
     let plan =
-      sum(.requestMonthly).flatMap { Plan(base: base, monthly: $0) }
-      ?? (fact(.requestMonthly) == nil ? months.flatMap { Plan(base: base, months: $0) } : nil)
+      (isForAll ? nil : sum(.requestMonthly)).flatMap { Plan(base: base, monthly: $0) }
+      ?? (isForAll && fact(.requestMonths)?[.of] != nil || fact(.requestMonthly) == nil
+        ? months.flatMap { Plan(base: base, months: $0) } : nil)
     guard let plan, months == nil || months == plan.count else { return nil }
     return plan
   }

@@ -29,7 +29,11 @@ struct Workings {
   }
 
   /// Whether a fact is about the loan that is reckoned with.
-  func concerns(_ fact: Fact) -> Bool { fact.kind.isPersonal || (fact[.of]?.id ?? meant) == product }
+  func concerns(_ fact: Fact) -> Bool {
+    // 花呗分6期，借呗分12期: what is offered may be told for each loan.
+    let isForAll = fact.kind.isPersonal && (fact[.of] == nil || !fact.kind.isOffer)
+    return isForAll || (fact[.of]?.id ?? meant) == product
+  }
 
   /// A figure worked out before this one.
   subscript(_ name: String) -> Computed? { figures.first { $0.name == name } }
@@ -111,6 +115,11 @@ struct Workings {
 }
 
 extension Kind {
+  /// How much is offered, and over how long.
+  fileprivate var isOffer: Bool {
+    self == .requestMonths || self == .requestMonthly || self == .requestStart
+  }
+
   /// What is about the person or the letter, not about one loan; `of` says something else there, or nothing.
   fileprivate var isPersonal: Bool {
     switch self {

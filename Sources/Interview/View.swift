@@ -85,9 +85,14 @@ struct View {
     let count = (missed.year * 12 + missed.month) - (first.year * 12 + first.month)
     guard count > 0 else { return nil }
     let last = missed.adding(months: -1)
-    let span = DateSpan(
-      CalendarDate(year: first.year, month: first.month), to: CalendarDate(year: last.year, month: last.month)
-    )
+    let single = CalendarDate(year: first.year, month: first.month)
+    let span =
+      count == 1
+      ? DateSpan(single)
+      : DateSpan(
+        CalendarDate(year: first.year, month: first.month),
+        to: CalendarDate(year: last.year, month: last.month)
+      )
     return Fact(.instalmentsPaid, .integer(count), [.date: .date(span)])
   }
 }

@@ -75,7 +75,9 @@ extension Draft {
 
   /// A value that was just denied (不是三千) is none.
   mutating func add(_ content: Item.Content, _ span: Range<Int>) {
-    guard !polarity.denies(span), !isEach(content, span), !isOfCue(content, span), !isReckoned(span) else {
+    guard !polarity.denies(span) || isAdmitted(span), !isEach(content, span), !isOfCue(content, span),
+      !isReckoned(span)
+    else {
       return
     }
     items.append(Item(content: content, span: span, clause: clauses.index(of: span.lowerBound)))

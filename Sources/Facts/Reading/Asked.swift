@@ -13,7 +13,9 @@ extension Draft {
     }
     left.removeAll { item in today.contains { $0.span == item.span } }
     // 何俊杰 13711112222, when the account was asked: who signs gives a telephone first.
-    let signs = anchors.contains { $0.kind == .complainantName && $0.value != nil }
+    let signs =
+      anchors.contains { $0.kind == .complainantName && $0.value != nil }
+      || sightings.contains { $0.cue == .role(.complainantPhone, [:]) }
     for kind in context.asked.flatMap(\.withKin) where !(signs && kind == .complainantAccount) {
       if kind.shape == .id || kind == .paymentMade {
         askedQualifiers(kind, &left)
@@ -55,11 +57,11 @@ extension Draft {
   /// 11月9号, said in October without a year: rather the one to come than the one eleven months ago.
   private func isFarOff(_ item: Item) -> Bool {
     guard case .mention(let mention) = item.content, mention.inferred == .year,
-      let day = mention.value.date?.exact
+      let date = mention.value.date
     else {
       return false
     }
-    return context.today.number - day.number > 300
+    return context.today.number - date.first.number > (date.exact == nil ? 200 : 300)
   }
 
   /// 11月10号打咗三次: a day on which something else is told to have happened is not the day that was asked for, and no
@@ -90,9 +92,11 @@ extension Draft {
           .contains(told)
       }
     // “Your payment of 1,540.00 is overdue”, asked what is owed in all: that sum is known as what fell due.
-    case .balance:
+    case .balance, .feeLate:
       return item.amount != nil
-        && context.known.contains { $0.kind == .overdueAmount && $0.value.money?.amount == item.amount }
+        && context.known.contains {
+          ($0.kind == .overdueAmount || $0.kind == .paymentMade) && $0.value.money?.amount == item.amount
+        }
     case .requestMonths:
       if case .mention(let mention) = item.content, mention.approximate { return true }
       return false
@@ -161,10 +165,16 @@ extension Draft {
         kind: kind, value: fact.value, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)
       left.removeAll { item in
         guard let slot = Slots.slot(for: item.content, in: kind, fact.value.id), slot != .value,
-          !isFarOff(item), kind != .cause || item.date?.start.month != nil || item.date == nil,
+          !isFarOff(item),
+          kind != .cause && kind != .evidence || item.date?.start.month != nil || item.date == nil,
+          slot != .qualifier(.phone) || context.known.contains(where: { $0.kind == .complainantPhone }),
           anchor.filled[slot] == nil, !slot.isTold(in: fact),
           !polarity.has(.question, inClause: item.clause),
-          kind != .cause || !polarity.has(.pledge, inClause: item.clause)
+          kind != .cause
+            || !polarity.has(.pledge, inClause: item.clause)
+              && !sightings.contains(where: {
+                $0.clause == item.clause && $0.cue == .role(.instalmentsPaid, [:])
+              })
         else { return false }
         anchor.filled[slot] = item
         return true

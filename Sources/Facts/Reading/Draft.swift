@@ -53,6 +53,10 @@ struct Draft {
       case .topic(let kind, let id, let beside):
         guard polarity.affirms(sighting, kind), !isOfLoan(sighting, kind, id, loans),
           polarity.isAskedFor(sighting) || context.asked.contains(where: { $0.isRequest })
+            || (id == Request.creditCorrection.rawValue
+              && context.known.contains {
+                $0.value == .id(Consequence.creditRecord.rawValue)
+              })
             || (kind == .requestMonths && isOffered(in: sighting.clause))
             || (kind == .requestStart
               && (isComing(reading, clauses.spans[sighting.clause]) || lacksStart || isOfPlan(sighting)))
@@ -62,7 +66,8 @@ struct Draft {
         if kind == .requestStart,
           polarity.has(.pledge, inClause: sighting.clause)
             || sightings.contains(where: {
-              $0.clause == sighting.clause && ($0.cue == .role(.overdueSince, [:]) || $0.cue == .wants(.due))
+              $0.clause == sighting.clause
+                && [Cue.role(.overdueSince, [:]), .wants(.due), .role(.instalmentsPaid, [:])].contains($0.cue)
             })
         {
           continue
@@ -78,7 +83,9 @@ struct Draft {
         tell(kind, kind == .undisputed ? .flag : own, beside, sighting)
       case .hint(let kind):
         guard polarity.affirms(sighting, kind) else { continue }
-        tell(kind, nil, [:], sighting, bonus: -12.5)
+        // “360 a month on Huabei”, asked what can be paid: what is offered.
+        let isOffer = kind == .instalmentAmount && context.asked.contains(.requestMonthly)
+        tell(isOffer ? .requestMonthly : kind, nil, [:], sighting, bonus: -12.5)
       case .total(let kind):
         guard polarity.affirms(sighting, kind) else { continue }
         tell(kind, nil, [:], sighting, bonus: -5)
@@ -87,6 +94,9 @@ struct Draft {
         anchors[anchors.count - 1].isApart = true
       case .beside(let name, let value):
         guard polarity.isSaid(sighting) else { continue }
+        // 再不处理我就…: what would be is no way in which it ended.
+        let before = clauses.spans[sighting.clause].lowerBound..<sighting.hull.lowerBound + 1
+        if name == .outcome, polarity.has(.hypothesis, in: before) { continue }
         items.append(Item(content: .beside(name, value), span: sighting.hull, clause: sighting.clause))
       default: break
       }

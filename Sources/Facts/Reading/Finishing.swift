@@ -38,13 +38,21 @@ extension Draft {
     let products = facts.filter { $0.kind == .product }
     guard Set(products.map(\.value)).count > 1 else { return }
     for index in facts.indices where facts[index].kind.isOfOneLoan {
-      let clause = clauses.index(of: facts[index].span.lowerBound)
-      let named = Set(
-        sightings.compactMap { sighting -> String? in
-          guard sighting.clause == clause, case .says(.product, let id, _) = sighting.cue else { return nil }
-          return id
-        })
-      if named.count == 1, let id = named.first { facts[index][.of] = .id(id) }
+      let place = facts[index].span.lowerBound
+      let clause = clauses.index(of: place)
+      let named = sightings.filter { $0.clause == clause && $0.cue.kind == .product }
+      guard let first = named.first else { continue }
+      let isBehind = facts.contains {
+        $0.kind.isOfOneLoan && clauses.index(of: $0.span.lowerBound) == clause
+          && $0.span.lowerBound < first.hull.lowerBound
+      }
+      // “360 on Huabei and 760 on Jiebei”: the loan stands behind each sum.
+      let loan =
+        isBehind
+        ? named.first { $0.hull.lowerBound > place } : named.last { $0.hull.lowerBound < place } ?? first
+      guard case .says(_, let id, _)? = loan?.cue else { continue }
+      if facts[index].kind.isRequest, !isBehind, named.count > 1 { continue }
+      facts[index][.of] = .id(id)
     }
   }
 

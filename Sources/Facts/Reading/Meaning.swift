@@ -31,6 +31,8 @@ extension Draft {
     switch id {
     case Cause.termsUnclear.rawValue:
       context.known.contains { $0.value == .id(Cause.fraud.rawValue) }
+    case Cause.businessFailure.rawValue:
+      context.known.contains { $0.value == .id(Cause.jobLoss.rawValue) }
     case Cause.systemError.rawValue:
       sightings.contains {
         $0.cue == .consequence(.creditRecord) && $0.hull.encloses(sighting.hull)
@@ -56,6 +58,13 @@ extension Draft {
         return false
       }
       return applications.contains { $0.rawValue == id }
+    }
+  }
+
+  /// “not disputing the 8,400”: the sum is admitted, not denied.
+  func isAdmitted(_ span: Range<Int>) -> Bool {
+    sightings.contains {
+      $0.cue == .role(.undisputed, [:]) && (0...5).contains(span.lowerBound - $0.hull.upperBound)
     }
   }
 
@@ -115,7 +124,8 @@ extension Draft {
   func isOfPlan(_ sighting: Sighting) -> Bool {
     sightings.contains { other in
       guard let kind = other.cue.kind, kind == .requestMonths || kind == .requestMonthly,
-        clauses.sentences[other.clause] == clauses.sentences[sighting.clause], other.clause < sighting.clause
+        clauses.sentences[other.clause] == clauses.sentences[sighting.clause],
+        other.hull.lowerBound < sighting.hull.lowerBound
       else { return false }
       return polarity.affirms(other, kind) && polarity.has(.own, in: clauses.sentence(ofClause: other.clause))
     }

@@ -41,6 +41,7 @@ extension Draft {
   private mutating func tellPaper(_ paper: Sighting) {
     guard case .says(_, let id, var beside) = paper.cue else { return }
     var hull = paper.hull
+    var name: String?
     let previous = anchors.last.flatMap { $0.kind == .evidence ? $0 : nil }
     if let previous, paper.hull.lowerBound - previous.hull.upperBound <= 3, previous.clause == paper.clause {
       if id == Evidence.screenshot.rawValue, let other = previous.id, other != id {
@@ -48,11 +49,14 @@ extension Draft {
         beside[.of] = .id(other)
       } else if id == previous.id, beside[.name] != nil {
         // 出院小结和发票: two papers of one sort are one entry, called as the person calls them.
+        let isOne = polarity.has(.possession, in: previous.hull.upperBound..<paper.hull.lowerBound)
+        // 劳动仲裁有受理通知书: one paper, of which it is said that one has it.
+        if isOne { name = text.words(previous.hull) + text.words(paper.hull) }
         hull = previous.hull.lowerBound..<hull.upperBound
         anchors.removeLast()
       }
     }
-    if beside[.name] != nil { beside[.name] = .text(text.words(hull)) }
+    if beside[.name] != nil { beside[.name] = .text(name ?? text.words(hull)) }
     if beside[.name] == nil, let name = shown(by: paper) {
       // “screenshots of the call log”: of a paper of its own.
       let other = sightings.first { next in

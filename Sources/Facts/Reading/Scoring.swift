@@ -87,6 +87,10 @@ struct Scoring {
     if slot != .value, cues[anchor].kind == .cause, abs(cues[anchor].clause - values[item].clause) > 2 {
       return 0
     }
+    // 係6月7號還嘅，我睇返張截圖: nor is that the day of the paper.
+    if slot == .qualifier(.date), cues[anchor].kind == .evidence, cues[anchor].clause != values[item].clause {
+      return 0
+    }
     if slot == .value {
       if cueFirst { score += 1.5 } else if hull.encloses(span) { score += 2.5 }
       if !hull.encloses(span),

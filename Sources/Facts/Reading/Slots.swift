@@ -15,6 +15,11 @@ struct Item {
 }
 
 extension Item {
+  /// They said that they would.
+  var isPromise: Bool {
+    if case .beside(.outcome, .id(Outcome.promised.rawValue)) = content { true } else { false }
+  }
+
   /// 答应了, without a day.
   var isFlag: Bool { if case .beside(_, .flag) = content { true } else { false } }
 

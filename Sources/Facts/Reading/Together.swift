@@ -18,7 +18,8 @@ extension [Fact] {
     let loans = filter { $0.kind.isOfOneLoan && $0.kind.shape == .money }
     let isSumFirst =
       loans.first.map { (0...8).contains(products[0].span.lowerBound - $0.span.upperBound) } ?? false
-    for index in indices where self[index].kind.isOfOneLoan && self[index][.of] == nil {
+    for index in indices
+    where self[index].kind.isOfOneLoan && self[index][.of] == nil && !self[index].kind.isRequest {
       let next = products.firstPlace { $0.span.lowerBound > self[index].span.lowerBound }
       let isFollowed =
         isSumFirst && next < products.count
@@ -94,8 +95,7 @@ extension Kind {
     case .loanNumber, .loanPrincipal, .loanReceived, .loanDate, .loanTerm, .loanRate, .instalmentAmount,
       .instalmentsPaid,
       .balance, .overdueAmount, .overdueSince, .overdueDuration, .overdueInstalments, .feeLate, .feeRate,
-      .feeOther,
-      .interestCharged, .paymentMade, .accountFunds:
+      .feeOther, .interestCharged, .paymentMade, .accountFunds, .requestMonths, .requestMonthly:
       true
     default: false
     }

@@ -149,7 +149,10 @@ struct Renderer {
         told.append((place, Sentence(known: known, runs: items.compactMap(\.run))))
       }
     }
-    return Array(inOrder(told, order).prefix(most))
+    // Two calls to one's employer are one point of a complaint: nothing is said twice.
+    var heard: Set<String> = []
+    let news = inOrder(told, order).filter { heard.insert($0.runs.map(\.text).joined()).inserted }
+    return Array(news.prefix(most))
   }
 
   private func inOrder(_ told: [(place: Int, sentence: Sentence)], _ order: Piece.Order) -> [Sentence] {

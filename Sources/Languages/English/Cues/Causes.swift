@@ -177,6 +177,7 @@ extension EnglishLanguage {
     \(not) … took|take|taken|debited|deducted … even though|although|payment
     """,
     .cause(.fraud): """
+    charged in my name … not agreed to
     used|uses|opened|maxed out … my card|my account|my name|my identity|my phone … without
     somebody|someone|a stranger|an unknown person|criminals|thief|thieves|a con man|another person|my ex|ex-husband|ex-wife|cousin|brother|roommate|a friend|my friend … used my|stole my|took out|opened|applied|my name|my identity|my details|impersonated|forged|my id|my information|my ssn
     id|identity|ssn|passport|wallet|purse|phone|card|details|information|data|password|account … stolen|compromised|misused|leaked|hacked|cloned|breached|taken over|used without

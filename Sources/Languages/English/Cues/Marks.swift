@@ -42,7 +42,7 @@ extension EnglishLanguage {
     .mark(.occasion):
       "last time, the last one, most recently, the latest, the last call, that was, this was, it was, last one",
     .mark(.anaphor):
-      "the next day, next day, the following day, following day, the day before, day before, the previous day, previous day, the day after, day after, same day, the same day, that same day",
+      "the day before, day before, the day after, day after",
     .mark(.menace):
       "threaten, threatened, threatens, threatening, said they would, said they will, says they will, say they will",
     .mark(.kin):
@@ -87,7 +87,7 @@ extension EnglishLanguage {
     .mark(.and): "and, plus",
     .mark(.pledge): """
     they want, they wanted, they need, they require, they asked, they demand, bank wants, bank asked, it wants,
-    they would, they will, they'd, they'll, he would, she would, he'd, she'd, it would, they could, promised to, agreed to, offered to, was supposed to,
+    they said, they say, they would, they will, they'd, they'll, he would, she would, he'd, she'd, it would, they could, promised to, agreed to, offered to, was supposed to,
     were supposed to, claims to, claimed to, said they, told me they, they were going to, which would, who would
     """,
     .mark(.also): "also, too, as well, another",

@@ -64,8 +64,9 @@ extension EnglishLanguage {
     report from … bureau|equifax|experian|transunion|pboc|credit, credit bureau printout, credit monitoring, fico report, credit score screenshot, credit reports from, pboc credit, credit information report, credit statement
     credit report, credit reports, pboc report, pboc credit report, credit bureau report, credit record extract, credit history printout, credit file printout, credit printout, printout from the credit, credit check, credit report pdf, report i pulled, report showing, report with the, page of the report, pages of the report, experian report, equifax report, transunion report, credit karma, copy of my credit, credit reference report
     """,
+    .evidence(.idDocument, named: true): "divorce certificate, marriage certificate",
     .evidence(.idDocument): """
-    divorce certificate, marriage certificate, id card, id cards, identity card, identity cards, identity document, identity documents, id document, id documents, copy of my id, my id, both ids, copies of my id, copy of id, passport, passport copy, driver's license, drivers license, driving licence, driving license, driver's licence, residence permit, household register, hukou, proof of identity, temporary id, power of attorney, social security card, birth certificate, photo id, government id, national id, id scan, scan of my id
+    id card, id cards, identity card, identity cards, identity document, identity documents, id document, id documents, copy of my id, my id, both ids, copies of my id, copy of id, passport, passport copy, driver's license, drivers license, driving licence, driving license, driver's licence, residence permit, household register, hukou, proof of identity, temporary id, power of attorney, social security card, birth certificate, photo id, government id, national id, id scan, scan of my id
     """,
     .evidence(.policeReport): """
     receipt from … police|police station, police complaint, police file, police paper, police papers, proof of reporting, case receipt, report number from, crime report, case number from police

@@ -11,7 +11,7 @@ extension EnglishLanguage {
     """,
     .role(.overdueAmount): """
     fell due, came due, was due that time, due that time, due then, the amount past due, payment that fell due,
-    payment|instalment|installment|bill … of + due, due, due on, was due, fell due
+    overdue since, payment|instalment|installment|bill … of + due, due, due on, was due, fell due
     autopay|auto-pay|auto pay|auto payment|automatic payment|direct debit|auto debit|payment … bounced|failed|was returned|got returned|declined|rejected
     missed|miss|skipped … payment|bill|instalment|installment|statement
     missed|miss|missing|unpaid|overdue|late|skipped … instalment of|installment of|payment of|bill of|bill for|amount of
@@ -68,7 +68,7 @@ extension EnglishLanguage {
     origination fee, application fee, arrangement fee, set-up fee, setup fee, upfront fee, up-front fee, loan fee, commission fee, deducted upfront, deducted up front, head interest, documentation fee, origination charge
     """,
     .role(.loanPrincipal): """
-    bought|purchased … for, borrowed,     contract|agreement|paperwork … says|states|shows|was for|is for|reads
+    spent … with huabei, was charged to … account in my name, bought|purchased … for, borrowed,     contract|agreement|paperwork … says|states|shows|was for|is for|reads
     borrowed, borrow, loan|loaned|borrowed|advance … in the amount of|for the amount of|amount of|totaling|totalling, principal, principal of, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
     """,
     .role(.loanReceived): """
@@ -78,7 +78,7 @@ extension EnglishLanguage {
     .role(.loanDate): """
     took it out, took it out on, borrowed it, borrowed it on, was borrowed, it was borrowed on, taken out on,
     loan date, loan is from, loan was from, loan began, signed for, signed for the loan, signed the loan,
-    bought, bought a, purchased, borrowed, borrowed in, borrowed on, took out, took out a loan, took out the loan, took the loan, took a loan, loan taken, loan was taken, took this loan, taken out, loan started, loan dated, got the loan, got a loan, loan from, loan in, financed, disbursed, lent me, loan on, obtained a loan
+    spent … with huabei, was charged to … account in my name, bought, bought a, purchased, borrowed, borrowed in, borrowed on, took out, took out a loan, took out the loan, took the loan, took a loan, loan taken, loan was taken, took this loan, taken out, loan started, loan dated, got the loan, got a loan, loan from, loan in, financed, disbursed, lent me, loan on, obtained a loan
     """,
     .role(.loanTerm): """
     to be paid back in, paid back in, to be paid back over, pay back in, back in, split into, chose, i chose, contract says, runs over,
