@@ -107,6 +107,13 @@ extension Draft {
   /// 下一个问题 · 一肚子火: the 一 within words counts nothing.
   private func isOfWord(_ item: Item) -> Bool {
     let span = item.span
+    if case .bare(let number) = item.content, number.amount == Amount(1),
+      Glyph.of(text.units[span.lowerBound]) == .letter
+    {
+      // “skip this one”
+      return text.units[..<span.lowerBound].last { Glyph.of($0) != .blank }.map { Glyph.of($0) == .letter }
+        ?? false
+    }
     guard span.count == 1, Glyph.of(text.units[span.lowerBound]) == .han, span.upperBound < text.count else {
       return false
     }
@@ -141,7 +148,7 @@ extension Draft {
   private func isBare(_ item: Item, after marked: Set<Int>) -> Bool {
     guard item.date != nil else { return true }
     guard marked.contains(item.clause) || marked.contains(item.clause - 1) else { return false }
-    return !sightings.contains { $0.clause == item.clause && $0.row.mark == nil }
+    return !sightings.contains { $0.clause == item.clause && $0.cue.kind != nil }
   }
 
   /// Whether an item is what a known fact was meant to say: a sum like its sum, a day of the same weeks as its day.

@@ -150,7 +150,8 @@ struct Draft {
     let dated = Set(
       reading.mentions.filter { $0.kind == .date }.map { clauses.index(of: $0.span.lowerBound) })
     anchors.removeAll {
-      $0.id == Channel.email.rawValue && $0.kind == .contact && addresses.contains($0.clause)
+      $0.id == Channel.email.rawValue && ($0.kind == .contact || $0.kind == .evidence)
+        && addresses.contains($0.clause)
         && !dated.contains($0.clause) && !polarity.has(.doer, in: clauses.spans[$0.clause])
     }
   }

@@ -13,6 +13,16 @@ extension Draft {
     {
       return .accountFunds
     }
+    // 一个月还750没问题 offers what 一个月还750 tells.
+    if kind == .instalmentAmount,
+      sightings.contains(where: {
+        $0.cue == .role(.requestMonthly, [:]) && $0.hull.encloses(sighting.hull) && $0.hull != sighting.hull
+      })
+    {
+      return .requestMonthly
+    }
+    // 一个月还750, asked how much could be paid a month.
+    if kind == .instalmentAmount, context.asked.contains(.requestMonthly) { return .requestMonthly }
     return kind == .loanRate && context.asked.contains(.feeRate) && !context.asked.contains(.loanRate)
       ? .feeRate : kind
   }

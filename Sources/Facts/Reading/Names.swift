@@ -184,7 +184,7 @@ extension Draft {
   /// “Sarah Tan here”: first name and surname, and a word.
   private func isWhole(_ name: Range<Int>, in piece: Range<Int>) -> Bool {
     Glyph.of(text.units[name.lowerBound]) == .letter && text.units[name].contains(0x20)
-      && piece.upperBound - name.upperBound <= 12
+      && piece.upperBound - name.upperBound <= 40
   }
 
   /// 王小丽，本人: what introduces a name stands after it, where it stands alone.

@@ -131,7 +131,11 @@ struct Polarity {
     let near =
       sighting.hull.lowerBound - scale * Polarity.hold.before..<sighting.hull.upperBound
       + scale * Polarity.hold.after
-    return has(.possession, in: near.clamped(to: clauses.spans[sighting.clause]))
+    if has(.possession, in: near.clamped(to: clauses.spans[sighting.clause])) { return true }
+    // 我有留底：合约: the colon goes on.
+    guard sighting.clause > 0 else { return false }
+    let before = clauses.spans[sighting.clause - 1]
+    return text.units[before.upperBound - 1] == UInt16(ascii: ":") && has(.possession, in: before)
   }
 
   /// 不是三千 · not 3,000: whether a negation touches a value.

@@ -113,7 +113,9 @@ enum Slots {
 
   private static func holdsDate(_ kind: Kind, _ id: String?) -> Bool {
     switch kind {
-    case .cause, .contact, .paymentMade, .evidence, .accountFunds, .instalmentsPaid, .reply: true
+    // When one had planned poorly, or what was not made clear, has no day of its own.
+    case .cause: id != Cause.planning.rawValue && id != Cause.termsUnclear.rawValue
+    case .contact, .paymentMade, .evidence, .accountFunds, .instalmentsPaid, .reply: true
     case .consequence: id != Consequence.distress.rawValue && id != Consequence.lateFees.rawValue
     default: false
     }

@@ -12,7 +12,7 @@ extension Draft {
       if qualifier == .notified, !isOfJob { continue }
       if qualifier == .promised, polarity.isOfOthers(sighting.hull) { continue }
       // 号码是…, asked how to reach the person: their own.
-      if qualifier == .phone, context.asked.contains(.complainantPhone) { continue }
+      if qualifier == .phone, isOwnPhone { continue }
       if qualifier == .reference, let number = identifier(after: sighting) {
         let span = sighting.hull.lowerBound..<number.upperBound
         items.removeAll { $0.span.overlaps(number) }
@@ -50,6 +50,14 @@ extension Draft {
         min(span.lowerBound, sighting.hull.lowerBound)..<max(span.upperBound, sighting.hull.upperBound)
     }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  /// 号码是138…, where no call is told of that it could have come from.
+  private var isOwnPhone: Bool {
+    if context.asked.contains(.complainantPhone) { return true }
+    let isKnown = context.known.contains { $0.kind == .complainantPhone }
+    return !isKnown && !anchors.contains { $0.kind == .consequence || $0.kind == .contact }
+      && !context.asked.contains(.consequence)
   }
 
   /// 工单号好像是 20241008 0037 · case #A-2231-0916: letters, digits and hyphens that hold three digits, near after the

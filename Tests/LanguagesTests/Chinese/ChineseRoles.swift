@@ -63,7 +63,7 @@ import Testing
       "说错了，不是3月5号，是3月8号没还上的",
     "overdue.instalments=6; balance=11000.00":
       "六期没还了，一共欠一万一",
-    "consequence=third-party-contact{date 2024-10-09, part afternoon, who spouse}":
+    "consequence=third-party-contact{date 2024-10-09, part afternoon, who spouse, phone 02155556666}":
       "10月9号下午催收打给我老婆，号码是021-55556666",
     "complainant.name=陈美玲; complainant.account=13800001111":
       "我叫陈美玲，支付宝账号是13800001111",

@@ -62,6 +62,11 @@ extension ChineseLanguage {
       (count.unit, count.per) = ("call", per)
       return .count(count)
     }
+    Rule("一天打我19个") {
+      beside(perBefore.place()); beside("打|打来|要打|能打|给我打|都打|打我|打了|给我打了|打俾我|打给我"); integer; "个"
+    } means: { per, count in
+      .count(Count(count, "call", per: per))
+    }
     Rule("每天打20个电话") {
       beside(perBefore.place()); maybe(beside: "打|打来|要打|能打|给我打|都打|大概|至少|要接|接到|接|都有|有|收到|打我|打了|差不多|给我打了");
       count

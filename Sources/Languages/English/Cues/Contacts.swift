@@ -94,6 +94,7 @@ extension EnglishLanguage {
     report number, police report number, report no, crime number, crime reference, case, ticket, reference, case number, ticket number, reference number, case id, ticket id, ref, ref no, ref number, confirmation number, complaint number, case no, case #, ticket #, ticket no, work order, tracking number, dispute number, incident number, case ref, complaint id, complaint ref
     """,
     .introduces(.contact): """
+    turned down by, refused by, declined by, rejected by, told by,
     a guy called, a man called, a woman called, a lady called, a human called, someone called, a clerk called, agent, agent called, agent named, representative named, rep named, rep called, a representative called, supervisor named, manager named, supervisor called, manager called, spoke to, spoke with, talked to, talked with, person named, someone named, someone called, lady named, man named, guy named, named, her name was, his name was, representative's name was, customer service representative, advisor, adviser
     """,
   ]

@@ -31,6 +31,7 @@ extension EnglishLanguage {
     spread|spreading|split|splitting|stretch|break … over|out|into|up, restructur* … loan|debt|payments|it|my, reschedul* … loan|debt|payments|repayment, pay … bit by bit|little by little|in parts|in stages|in chunks, pay it off over, pay over, pay off gradually, pay back over, repay over, paid over, repay gradually, part now … rest, debt restructuring, loan modification, modify my loan
     """,
     .request(.extension_): """
+    due date|payment date|deadline|repayment date + moved|pushed|put + back|out|later, due date|payment date|deadline … moved back|pushed back|put back|moved later,
     few more|couple more|some more|a bit more|two more|three more|a little more … weeks|months|days|time … to pay|before, due date|deadline … moved|pushed|put back|later, grace period,
     month|week|day|months|weeks + break|pause|holiday|extension|grace|deferral|breather
     need|want|ask for|asking for|request + another|one more|two more|a few more|some more|more + month|months|weeks|week|days|time
@@ -52,6 +53,7 @@ extension EnglishLanguage {
     lump sum, lump-sum, settlement offer, settlement figure, settle the debt, settle this debt, settle the account, settle my account, settle it for, settle for, full and final, in full settlement, one-off payment, one off payment, single payment to, pay it all off, pay it off + at|in + once|one go, one time payment, settle in one go, pay the whole … at once|in one go|off at once, offer … to settle|as settlement, reduced settlement, discounted payoff, settle … once and for all, accept … as full|as final|to close, everything at once, early settlement
     """,
     .request(.creditCorrection): """
+    fix|repair|correct|clean + my + credit history|credit record|credit report|credit file,
     fix|repair|clean up|clear|correct|put right|sort out … my credit|credit history|credit record|credit report|credit file,
     not|don't|do not + reported|report + as|me|it|this|to, don't report me, do not report me, not reported as … default|overdue|late, nothing on my credit, keep … off my credit
     record|entry|report + is|was + wrong|incorrect|false|inaccurate
@@ -95,6 +97,7 @@ extension EnglishLanguage {
     don't|dont|do not|not to|never + come|visit|call|ring|phone|text|harass|threaten|contact + to my|me|my home|my house|my phone|my workplace|at work|after|before|again, contact me in writing, in writing only, only in writing, only by email, by email only, by mail only, communicate in writing, by letter only, writing only, email only, stop it at once, do not call list, stop this harassment, stop all contact
     """,
     .request(.itemisedStatement): """
+    list|show|send|give|break down|itemise|itemize … every single|every|each|all the + charge|charges|fee|fees,
     want|need|like … see + the|my + contract|agreement, payout record, statement i can read
     show|tell|explain + me … what i'm paying|what i am paying|what i pay|paying for|where it comes from|what it is for|what it's for|each charge
     need|want|send|give|provide|get|show|request|see|like|please … account statement|statement of|full statement|ledger|detailed list|list of fees|list of charges|list of payments|calculation|calculations|breakdown|figures|proof of debt|statement of fees|account history
@@ -104,7 +107,7 @@ extension EnglishLanguage {
     show|tell|explain + me + where … payments|money, where … payments … went|go|gone|applied, reconcil* … payments|account|records, list of all + charges|fees|payments|amounts, list … each charge|every charge|every fee|all the charges, what exactly i owe, what i really owe, exactly what i owe, exact amount i owe, copy of the ledger, transaction history … provide|send, provide … breakdown|statement|ledger|history, send me … statement|breakdown|ledger|history
     """,
     .request(.refund): """
-    i'd like the … back, i want the … back, would like the … back, i want my … back
+    i'd like the|i want the|would like the|i want my … money|fee|fees|sum|amount|difference|rest|deposit|interest|payment|charges|charge|yuan … back
     want|need|like|get|have|expect … dollars|yuan|rmb|euros|pounds|money|cash|it|that + back
     return|refund|repay|give back|pay back|send back|hand back|transfer back|put back + what|everything|the|my|all|any|those|this … overcharg*|excess|overpaid|money|deposit|fee|fees|difference|taken|took|charged|paid
     owe me|owes me|owed me + back, owe me … back|refund|money, you owe me

@@ -30,6 +30,7 @@ extension EnglishLanguage {
     missed, overdue, behind, late, past due, didn't pay, haven't paid, unpaid, in arrears, skipped, couldn't pay, could not pay, failed to pay, missed payments
     """,
     .role(.instalmentsPaid): """
+    kept up for, managed, i managed, kept paying for,
     paid, have paid, already paid, i paid, i've paid, made, paid off, have made, paid on time, on time, had paid, kept up, repaid
     """,
     .role(.feeLate): """
@@ -81,6 +82,7 @@ extension EnglishLanguage {
     spent … with huabei, was charged to … account in my name, bought, bought a, purchased, borrowed, borrowed in, borrowed on, took out, took out a loan, took out the loan, took the loan, took a loan, loan taken, loan was taken, took this loan, taken out, loan started, loan dated, got the loan, got a loan, loan from, loan in, financed, disbursed, lent me, loan on, obtained a loan
     """,
     .role(.loanTerm): """
+    in all, instalments in all, installments in all, i chose,
     to be paid back in, paid back in, to be paid back over, pay back in, back in, split into, chose, i chose, contract says, runs over,
     instalments of, installments of
     contract|agreement|paperwork … says|states|shows
@@ -93,6 +95,7 @@ extension EnglishLanguage {
     instalment, instalments, installment, installments, monthly payment, monthly payments, monthly instalment, monthly installment, instalments of, installments of, instalment of, installment of, payments of, per instalment, per installment, each instalment, each installment, monthly payment of, monthly bill, monthly repayment, repayments of, regular payment, payment is, payments are, each payment, minimum payment
     """,
     .role(.paymentMade): """
+    did pay, i did pay, scraped together, towards it, paid in, i managed to pay,
     i sent, sent, sent in, i put, mailed a check for,
     settled it, cleared it, paid that, paid the bill, paid it off, paid in full, paid the instalment, paid the installment, paid up
     paid, i paid, paid it, paid off, paid back, paid them, i've paid, have paid, already paid, repaid, repaid it, made a payment, made a payment of, made payments of, payment of, payments totaling, payments totalling, sent them, transferred, put in, cleared, settled, paid in, have repaid, paid down, sent a payment, paid a total of, sent a check for, sent a cheque for, made the payment
@@ -110,7 +113,8 @@ extension EnglishLanguage {
     """,
     .role(.expenseMonthly, [.for_: .id("rent")]):
       "rent, rent is, rent of, for rent, rent alone, in rent, my rent, housing, room costs",
-    .role(.expenseMonthly, [.for_: .id("food")]): "food, groceries, for food, on food, meals, grocery",
+    .role(.expenseMonthly, [.for_: .id("food")]):
+      "food costs, of food, month of food, groceries cost, food, groceries, for food, on food, meals, grocery",
     .role(.expenseMonthly, [.for_: .id("transport")]):
       "gas, transport, commute, commuting, bus fare, fares, petrol, gas money, fuel, travel to work, car payment, transportation, train, metro",
     .role(.expenseMonthly, [.for_: .id("medicine")]):
@@ -124,6 +128,7 @@ extension EnglishLanguage {
     .role(.expenseMonthly, [.for_: .id("other-debt")]):
       "house payment, house payments, house note, mortgage, other loans, other debts, other debt, other cards, mortgage payment, my mortgage is, mortgage is, other bills, other creditors",
     .role(.requestMonthly): """
+    i'd pay, i would pay, i'll pay, i will pay, i could pay, i can pay, at most … a month|each month|per month, what i can manage,
     can spare, could spare, spare, what i can manage, is what i can,
     can|could|afford|able to|willing to|manage|offer|offering|propose|proposing|like to|want to|let me|allow me to|please … pay|repay|afford|do|manage|offer|put
     can afford, could afford, can only afford, can manage, could manage, can only manage, afford to pay, offer of, offering, plan of, reduce … payment|instalment|installment … to, lower … payment|instalment|installment … to
@@ -221,6 +226,7 @@ extension EnglishLanguage {
     .wants(.notified):
       "was told, told me, notified, was informed, got notice, received notice, notice on, informed me, told us",
     .introduces(.complainantName): """
+    call me, i go by,
     sign it, sign it as, signed, put down, put my name as, name's,
     my name is, my name's, i am called, name's, full name, name:, name is, i'm, this is, sincerely, regards, yours faithfully, yours sincerely, my full name is, best regards, kind regards, thank you
     """,

@@ -155,7 +155,7 @@ extension EnglishLanguage {
   static let ago = "ago|back|earlier|prior|previously|before today|before now"
   /// Verbs after which “in two weeks” tells how long it took, or has not happened.
   static let pastVerbs =
-    "responded|replied|answered|heard|heard back|slept|worked|eaten|paid|received|called|changed|happened|improved|moved|done|sent|times|calls|letters|more|doubled|tripled|grown|risen"
+    "responded|replied|answered|heard|heard back|slept|worked|eaten|paid|received|called|changed|happened|improved|moved|done|sent|times|calls|letters|more|doubled|tripled|grown|risen|pay it off|pay this off|pay off|pay it back|pay it all back|pay back|repay it|repay|clear it|clear the debt|settle it|paid off|paid back|spread out"
   static let later = "later|afterwards|afterward|after that|thereafter"
   static let hence = "from now|hence|from today|out from now"
 
