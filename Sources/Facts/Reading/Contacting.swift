@@ -67,6 +67,11 @@ extension Draft {
         $0.kind == .contact || $0.kind == .cause && !context.asked.contains(.contact)
       })
     else { return }
+    // 姓赵的 alone called nobody.
+    let tells = left.contains { item in
+      if case .beside(let name, _) = item.content { name == .outcome || name == .promised } else { false }
+    }
+    guard tells || context.asked.contains(.contact) else { return }
     var anchor: Anchor?
     for item in left {
       guard case .beside(let name, _) = item.content,

@@ -79,7 +79,8 @@ struct Polarity {
       // “payment of 1,540.00 due on 15 July”: to be made, not made.
       if kind == .paymentMade, isStillDue(sighting) { return false }
       return !isSupposed(sighting) && !isAsked(sighting) && !isDenied(sighting) && !isRumour(sighting)
-        && !isOfOthers(sighting) && !isIntended(sighting, kind) && !isWished(sighting, kind)
+        && (!isOfOthers(sighting) || isFraud(sighting)) && !isIntended(sighting, kind)
+        && !isWished(sighting, kind)
     case .replyWithin:
       // 那边说要研究一下，三个工作日回我.
       let before = clauses.span(around: sighting.clause, before: 1, after: 0).lowerBound
@@ -267,6 +268,11 @@ struct Polarity {
     let clause = clauses.spans[sighting.clause]
     guard sighting.who == nil, clause.lowerBound < sighting.hull.lowerBound else { return false }
     return has(.other, in: clause.lowerBound..<sighting.hull.lowerBound)
+  }
+
+  /// “my cousin took a loan in my name”: in a fraud it is others who act.
+  private func isFraud(_ sighting: Sighting) -> Bool {
+    if case .says(.cause, let id, _) = sighting.cue { id == Cause.fraud.rawValue } else { false }
   }
 
   /// “I called my mother”: what the person did is not what followed.

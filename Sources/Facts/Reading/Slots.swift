@@ -66,6 +66,8 @@ enum Slots {
     case (.duration, .replyWithin): .value
     // 一个月 is how often, not how long.
     case (.duration, .loanTerm): mention.value == .duration(Duration(1, .month)) ? nil : .value
+    // Two hours late is a train.
+    case (.duration, .overdueDuration): isOfDays(mention.value) ? .value : nil
     case (.duration, _): kind.shape == .duration ? .value : nil
     case (.percent, _): kind.shape == .percent ? .value : nil
     case (.count, .collectionFrequency):
@@ -81,6 +83,12 @@ enum Slots {
     case (.number, .contact): .qualifier(.reference)
     default: nil
     }
+  }
+
+  /// Whole days or more.
+  private static func isOfDays(_ value: Value) -> Bool {
+    guard case .duration(let duration) = value else { return false }
+    return [.day, .workingDay, .week, .month, .year].contains { duration[$0] > 0 }
   }
 
   /// “refund the 39”, “settle for 4,000”.

@@ -11,7 +11,7 @@ extension EnglishLanguage {
     """,
     .mark(.harmless): """
     shaking with anger, shaking with rage, so angry i, trembling with rage, trembling with anger, on the phone me,
-    statements for, showing nothing, want a call back,     if you can, if you could, if you would, if you agree, if you are willing, late fees, late fee, late charge, late charges, late payment fee, late payment fees, late interest, that's why, this is why, which is why, that is why,
+    statements for, showing nothing, want a call back,     if you can, if you could, if you would, if you agree, if you are willing, why do you need, why do you ask, why are you asking, night shift, phone battery, nurse at the hospital, works at the hospital, work at the hospital, late fees, late fee, late charge, late charges, late payment fee, late payment fees, late interest, that's why, this is why, which is why, that is why,
     stopped paying me, stopped paying my wages, left a, left me, left my, sick of, sick and tired, not only, no idea, no way, no choice, no doubt, no longer, not sure, no wait, not just, no matter, not to mention, no joke,
     no problem, as if, even if, even so, not until, i forgot to take, i forgot to mention, i forgot to say, i forgot to tell, i forgot to ask, i forgot to record, i forgot to attach, i forgot to add,
     no income, no money, no savings, no job, no work, no notice, without notice, without warning,
@@ -35,7 +35,7 @@ extension EnglishLanguage {
     could have, should they, in the event, once they, before they, lest
     """,
     .mark(.question): """
-    will they, can they, would they, could they, do i have to, should i, is it true, will i, am i going to, will there, will it,
+    could someone, can someone, will someone, could anyone, would one, could they, will they, can they, would they, could they, do i have to, should i, is it true, will i, am i going to, will there, will it,
     are they going to, do they, is there a way
     """,
     .mark(.presumption): "why, how come, how dare, who gave, how can they, how could they",
@@ -55,7 +55,7 @@ extension EnglishLanguage {
     .mark(.hearsay):
       "i heard, heard that, i read that, people say, apparently, rumour, rumor, they say online, someone told me",
     .mark(.other): """
-    my cat, my dog, the cat, the dog, my friend, a friend, friend of mine, my neighbour, my neighbor, my colleague, my coworker, somebody, other people, other customers,
+    my cousin, my uncle, my aunt, the neighbor, the neighbour, a neighbor, a neighbour, neighbors, next door, someone online, my nephew, my niece, my cat, my dog, the cat, the dog, my friend, a friend, friend of mine, my neighbour, my neighbor, my colleague, my coworker, somebody, other people, other customers,
     some people, others, another customer, my roommate, many customers, a guy i know
     """,
     .mark(.intention): """

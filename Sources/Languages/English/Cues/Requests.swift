@@ -5,7 +5,7 @@ extension EnglishLanguage {
   package static let requests: Cues = [
     .request(.waiveFees): """
     take|get|knock|strike + them|it|those|these|that + off
-    remove it if you can, take it off if you can, late charges waived, charges waived
+    remove it|take it off + if you can, late charges waived, charges waived
     \(fees)|extra charges … scrapped|cancelled|dropped|wiped|struck|lifted
     take|taking|knock|write|strike + the|my|those|these|all|off … \(fees) … off
     should not|shouldn't|don't want to|not fair to|unfair to|refuse to + have to pay|pay … \(fees)

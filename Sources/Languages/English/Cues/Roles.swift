@@ -4,8 +4,9 @@ extension EnglishLanguage {
   /// Words that say which sum, date, rate or count is meant.
   package static let roles: Cues = [
     .role(.balance): """
+    balance|debt|loan|bill|owe|it|amount|total … went up to|jumped to|climbed to|grew to|rose to|increased to
     and want, and now want, and are asking for, and they want,
-    it is now, is now, are now, went up to, jumped to, climbed to, grew to, rose to, increased to, swelled to, still to pay, left to pay, remains, remaining balance is, payoff amount,
+    it is now, is now, are now, swelled to, still to pay, left to pay, remains, remaining balance is, payoff amount,
     they demand, they want, they demanded
     owe, owe in total, owe them, owing, total owed, total debt, total due, amount owed, balance, current balance, outstanding balance, total balance, remaining balance, balance of, outstanding, now owe, i owe, i still owe, still owe, owes, total comes to, adds up to, grown to, gone up to, ballooned to, ballooned into, now want, they want, want from me, demand, demands, demanded, demanding, asking for, claim i owe, say i owe, says i owe, claims i owe, debt of, debt is, debt now, total amount, total is, total of, now it's, now it is, payoff amount of, payoff is, to pay off, balance owing, the whole debt, has become, turned into
     """,
@@ -73,7 +74,7 @@ extension EnglishLanguage {
     borrowed, borrow, loan|loaned|borrowed|advance … in the amount of|for the amount of|amount of|totaling|totalling, principal, principal of, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
     """,
     .role(.loanReceived): """
-    got, walked away with,
+    walked away with,
     received, actually received, only received, only got, actually got, got only, i got, was paid out, paid out to me, in hand, in my account, disbursed, deposited, landed in, reached my account, net amount, hit my account, arrived, into my account
     """,
     .role(.loanDate): """
