@@ -40,7 +40,7 @@ extension EnglishLanguage {
     \(lateFee), late fees of, late fee of, penalties of, penalty of, in penalties, in late fees, in late charges, fined me, fined, late payment interest, for being late, for paying late, for late payment, as a penalty, late payment penalty, in fees, fees of, default fees
     """,
     .role(.feeRate): """
-    penalty interest runs at, \(lateFee) … runs at|run at|at|per day|a day|daily, charge|charges|charging|charged … a day for being late|per day for being late|for being late|once overdue|once you're overdue, daily once,
+    penalty interest runs at, \(lateFee) … runs at|run at|at|per day|a day|daily, charge|charges|charging|charged … a day + for being late|per day + for being late|for being late|once overdue|once you're overdue, daily once,
     penalty rate, penalty interest, overdue interest, default interest, late fee, late fees, late interest, overdue rate, default rate, penalty, late charge, late charges, per day late
     """,
     .role(.loanRate, [.per: .id("year")]):
@@ -84,7 +84,7 @@ extension EnglishLanguage {
     """,
     .role(.loanTerm): """
     in all, instalments in all, installments in all, i chose,
-    to be paid back in, paid back in, to be paid back over, pay back in, back in, split into, chose, i chose, contract says, runs over,
+    to be paid back in,     to be paid + back in, paid back in, to be paid + back over, pay back in, back in, split into, chose, i chose, contract says, runs over,
     instalments of, installments of
     contract|agreement|paperwork … says|states|shows
     borrow|borrowed|loan|took out|financed|repayable|repay|repaid|lent|instalments|installments|yuan|rmb … over|for|in
