@@ -142,7 +142,7 @@ struct Person {
         $0.isHeld(by: facts, withoutDate: true) && !$0.isHeld(by: facts) && !wasDated.contains($0)
       })
     {
-      return joined(tellDate(of: fact, alone: false))
+      return joined(tell([fact], asked: [], in: facts, truly: true))
     }
     left = Array(left.prefix(seeded.number(1...2)))
     return left.isEmpty ? nil : joined(tell(left, asked: [], in: facts))

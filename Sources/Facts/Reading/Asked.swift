@@ -162,6 +162,8 @@ extension Draft {
 
   /// A date told alone when a contact, a cause or a consequence was asked about belongs to the newest of them that has none.
   private mutating func askedQualifiers(_ kind: Kind, _ left: inout [Item]) {
+    // Asked when it was and what shows it, 是5月28号的事 is the day of the matter, not of the paper.
+    if kind == .evidence, context.asked.first != .evidence, context.asked.first != .accountFunds { return }
     fillTold(kind, &left)
     if kind == .evidence, polarity.has(.once, in: stretch) { return }
     // 之前晚缴过一次，去年三月: a day told at length is not that of a paper.

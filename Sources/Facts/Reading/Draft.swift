@@ -102,7 +102,7 @@ struct Draft {
       }
     }
     gatherPapers()
-    yieldToJobs()
+    yieldToOthers(reading)
     dropInnerRequests()
     dropOwnAddresses(reading)
     dropInnerOutcomes()
@@ -168,7 +168,17 @@ struct Draft {
   }
 
   /// My firm went bust and I was out of a job: who lost a job with the firm did not own it.
-  private mutating func yieldToJobs() {
+  private mutating func yieldToOthers(_ reading: Reading) {
+    // Split into 12 instalments: how the loan runs is no plan that is asked for.
+    let counted = Set(
+      reading.mentions.filter { $0.kind == .count }.map { clauses.index(of: $0.span.lowerBound) })
+    let terms = anchors.filter { $0.kind == .loanTerm && counted.contains($0.clause) }
+    if !terms.isEmpty, !context.asked.contains(where: \.isRequest) {
+      anchors.removeAll { anchor in
+        anchor.id == Request.instalmentPlan.rawValue && terms.contains { $0.hull.overlaps(anchor.hull) }
+          && !polarity.has(.wish, in: clauses.spans[anchor.clause])
+      }
+    }
     let causes = anchors.filter { $0.kind == .cause }
     guard causes.count > 1 else { return }
     anchors.removeAll { anchor in

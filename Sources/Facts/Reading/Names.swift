@@ -36,11 +36,16 @@ public struct NameShapes: Sendable {
 
   /// 写李敏 · it's Sarah Tan: where a name may begin in the answer to a question for it, after a word that leads to it.
   func afterLead(in text: Text, _ piece: Range<Int>) -> Range<Int> {
-    let lead = leads.first { piece.count > $0.count && text.units[piece].starts(with: $0) }
-    guard let lead else { return piece }
-    var start = piece.lowerBound + lead.count
-    while start < piece.upperBound, Glyph.of(text.units[start]) == .blank { start += 1 }
-    return start..<piece.upperBound
+    var piece = piece
+    // “and it's”
+    for _ in 0..<2 {
+      guard let lead = leads.first(where: { piece.count > $0.count && text.units[piece].starts(with: $0) })
+      else { break }
+      var start = piece.lowerBound + lead.count
+      while start < piece.upperBound, Glyph.of(text.units[start]) == .blank { start += 1 }
+      piece = start..<piece.upperBound
+    }
+    return piece
   }
 
   /// The surname alone that begins at a place, where no given name follows: 姓王的.
@@ -126,6 +131,12 @@ extension Draft {
         (kind == .contact ? names.agent(in: text, behind: sighting.hull, before: end) : nil)
         ?? names.name(in: text, at: sighting.hull.upperBound, before: end)
         ?? (kind == .contact ? surname(by: sighting, names) : nil)
+      if let name, kind == .creditor,
+        sightings.contains(where: { $0.cue.kind == .product && $0.hull.overlaps(name) })
+      {
+        // “borrowed from Weilidai”: a product lends nothing.
+        continue
+      }
       if let name {
         tell(kind, name)
       } else if kind == .complainantName, let name = signed(before: sighting, names) {

@@ -6,7 +6,11 @@ extension Draft {
   /// 合同、还款记录、截图都有: what is said of one paper holds for those listed next to it.
   mutating func gatherPapers() {
     let papers = sightings.filter {
-      if case .says(.evidence, _, _) = $0.cue { polarity.affirms($0, .evidence) } else { false }
+      if case .says(.evidence, _, _) = $0.cue {
+        polarity.affirms($0, .evidence) && !isOfRecord($0)
+      } else {
+        false
+      }
     }
     let isList = isList(papers)
     var isHeld = papers.map {
@@ -36,6 +40,12 @@ extension Draft {
         && !papers.contains { $0.hull.contains(place) }
     }
     return others <= (isHan ? 6 : 36)
+  }
+
+  /// My credit report shows an overdue entry: what it shows is told, not that it is at hand.
+  private func isOfRecord(_ paper: Sighting) -> Bool {
+    !context.asked.contains(.evidence) && !polarity.isHeld(paper) && !isAlone(paper)
+      && sightings.contains { $0.cue == .consequence(.creditRecord) && $0.hull.encloses(paper.hull) }
   }
 
   private mutating func tellPaper(_ paper: Sighting) {

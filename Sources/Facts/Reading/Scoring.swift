@@ -64,6 +64,7 @@ struct Scoring {
         let cue = cues[index]
         guard cue.span.upperBound + Scoring.near.scalars > span.lowerBound,
           cue.span.lowerBound < span.upperBound + Scoring.near.scalars, closeness(cue, values[place]) > 0,
+          cue.kind != .evidence || cue.clause == values[place].clause,
           values[place].sort != Item.bareRivalry || cue.kind.shape == .money || cue.kind == .request,
           let slot = Slots.slot(for: items[place].content, in: cue.kind, anchors[index].id)
         else { continue }
@@ -91,6 +92,8 @@ struct Scoring {
     if slot == .qualifier(.date), cues[anchor].kind == .evidence, cues[anchor].clause != values[item].clause {
       return 0
     }
+    // 那天没能还 2024年6月26日我妈住院: after a blank the day goes with what follows it at once.
+    if cueFirst, items[item].date != nil, isTurned(span) { score -= 5 }
     if slot == .value {
       if cueFirst { score += 1.5 } else if hull.encloses(span) { score += 2.5 }
       if !hull.encloses(span),
@@ -126,6 +129,13 @@ struct Scoring {
   private func isOfOwnClause(_ anchor: Anchor, _ item: Item) -> Bool {
     (anchor.kind == .overdueSince || anchor.kind == .loanDate) && item.date != nil
       && anchor.clause != item.clause && dated.contains(item.clause)
+  }
+
+  /// A blank between Chinese words before a place, and none after it.
+  private func isTurned(_ span: Range<Int>) -> Bool {
+    guard span.lowerBound >= 2, span.upperBound < text.count else { return false }
+    return text.units[span.lowerBound - 1] == 0x20 && Glyph.of(text.units[span.lowerBound - 2]) == .han
+      && Glyph.of(text.units[span.upperBound]) == .han
   }
 
   private func count(ofAndsWithin gap: Range<Int>) -> Int {

@@ -76,8 +76,8 @@ extension Draft {
     while place < end {
       if isOfIdentifier(units[place]) || units[place] == UInt16(ascii: "-") {
         if Glyph.of(units[place]) == .digit { digits += 1 }
-      } else if units[place] != 0x20 || place + 1 >= end || Glyph.of(units[place + 1]) != .digit
-        || Glyph.of(units[place - 1]) != .digit
+      } else if units[place] != 0x20 || place + 3 >= end || Glyph.of(units[place - 1]) != .digit
+        || units[place + 1...place + 3].contains(where: { Glyph.of($0) != .digit })
       {
         break
       }

@@ -36,7 +36,12 @@ extension Lint {
         return events.isEmpty || isDated ? [] : Sheet.missing
       }
       let told = Set(original.facts.map(\.fact.kind))
-      let untold = [Kind.cause, .overdueSince, .consequence].filter { known[$0] != nil && !told.contains($0) }
+      // That late fees were charged is told with their sum.
+      let isFees =
+        known[.feeLate] != nil && known.all(.consequence).allSatisfy { $0.value.id == Consequence.lateFees.rawValue }
+      let untold = [Kind.cause, .overdueSince, .consequence].filter {
+        known[$0] != nil && !told.contains($0) && !($0 == .consequence && isFees)
+      }
       return untold.map { Sheet.Part(text: $0.rawValue, line: 0) }
     },
   ]

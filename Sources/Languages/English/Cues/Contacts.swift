@@ -55,6 +55,7 @@ extension EnglishLanguage {
     i|we|i've|i have|we have|have|and + contacted|reached out|reached out to|complained|complained to|appealed|appealed to|applied|negotiated|negotiated with|asked|asked them|requested|disputed|pleaded|pleaded with|begged|tried to negotiate|spoke to|spoke with|talked to|talked with|told them|informed them|notified|explained, contacted them, contacted the company, contacted the lender, contacted the bank, reached out to + them|the|alipay|my lender, disputed it with, disputed this with, filed a dispute, submitted a dispute, sent a dispute, opened a dispute, filed a complaint, lodged a complaint, made a complaint, raised a complaint, opened a ticket, raised a ticket, opened a case, submitted a request, submitted an appeal
     """,
     .outcome(.refused): """
+    turned down by, refused by, rejected by, declined by,
     turned down, got turned down, wouldn't do it, would not do it, won't do it, they said no, refused it,
     nobody|no one|noone|can't|cannot|couldn't … change|alter|waive|undo + it|that|this|them, it's my loan, it's your loan
     request|application|dispute|appeal|claim|complaint|plea|proposal|offer … denied|refused|rejected|declined|turned down|dismissed|closed without

@@ -115,7 +115,7 @@ extension EnglishLanguage {
     send|transfer|pay|give|credit|put + back + the|my|what|all, paid back to me, overpaid … back, what i overpaid, overcharged … back|refund*, compensation, compensate, compensated
     refund me, refund the, refund my, refund it, refund this, refund that, refund all, refund any, refund please, please refund, full refund, a refund, refund of, partial refund, my refund, refund what, refunds for
     \(want)|get|getting … refund|refunded|reimbursed|reimbursement|money back|back my money|money returned|money refunded
-    give|pay|send|transfer|put|get|want|return|refund + me|my|us|it|back|the … back, give me … back, money back, my money returned, return my|return the|return all + money|overpayment|fee|fees|charge|charges|interest|excess|amount|guarantee fee|deposit|difference|payment|funds
+    give|send|transfer|put|get|want|return|refund + me|my|us|it|back|the … back, pay + me|my|us|back|the … back, give me … back, money back, my money returned, return my|return the|return all + money|overpayment|fee|fees|charge|charges|interest|excess|amount|guarantee fee|deposit|difference|payment|funds
     return|repay|reimburse|credit back|pay back|give back + the|my|me|any|all|what + overpayment|fee|fees|guarantee|excess|interest|penalty|penalties|money|amount|charges|for|service|difference|payment|extra|i
     reimburse, reimbursement, reimburse me, reimburse the, repay the excess, returned to my|returned to the + account|card, credited back, credit my account, credit the account
     """,

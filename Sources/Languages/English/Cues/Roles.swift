@@ -161,7 +161,7 @@ extension EnglishLanguage {
     my number, my phone, my phone number, my cell, my cell phone, my mobile, reach me at, reach me on, call me at, call me on, phone, tel, mobile, contact number, cell, contact me at, contact me on, telephone, my number's
     """,
     .role(.complainantEmail):
-      "my email, my e-mail, email, e-mail, email me at, write to me at, email address, contact me at, reach me at, mail",
+      "write to, mail goes to, my address is, send it to, my email, my e-mail, email, e-mail, email me at, write to me at, email address, contact me at, reach me at, mail",
     .same(.paymentMade, .overdueAmount): """
     paid it, paid it myself, paid it off, paid that, paid the bill, paid in full, paid the full amount, paid the whole, paid the instalment, paid the installment, cleared it, settled it, made the payment, paid up
     """,
