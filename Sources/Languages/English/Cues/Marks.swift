@@ -103,7 +103,7 @@ extension EnglishLanguage {
     i|we|i've + also|then|just|even|already|finally|immediately|never|have|personally|repeatedly|called and
     """,
     .mark(.verb): """
-    is, are, was, were, says, said, say, shows, showed, show, states, has, had, will, would, can, keeps, kept, didn't, doesn't, should, must, needs, pay, paid, paying,
+    is, are, was, were, says, said, say, states, has, had, will, would, can, keeps, kept, didn't, doesn't, should, must, needs, pay, paid, paying,
     miss, missed, missing, get, got, getting, receive, received, read, sign, signed, see, saw, lost, lose, need, needed, owe, owed, due, open, opened,
     check, checked, want, wanted, ask, asked, signing, breach, breached, cancel, cancelled, settle, cover, clear
     """,
