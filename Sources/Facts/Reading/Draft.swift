@@ -237,7 +237,12 @@ struct Draft {
       clauses: clauses, text: text, asked: context.asked,
       ands: sightings.filter { $0.row.mark == .and }.map(\.hull.lowerBound),
       loans: Set(anchors.filter(\.isOfLoan).map { clauses.sentences[$0.clause] }),
-      dated: Set(anchors.filter(\.hasOwnDay).map(\.clause)), anchors: anchors, items: items)
+      dated: Set(anchors.filter(\.hasOwnDay).map(\.clause)),
+      paid: Set(
+        sightings.filter {
+          $0.cue == .same(.paymentMade, .overdueAmount) && polarity.affirms($0, .paymentMade)
+        }
+        .map(\.clause)), anchors: anchors, items: items)
     candidates = scoring.candidates()
     var isTaken = [Bool](repeating: false, count: items.count)
     settleContacts(&isTaken)

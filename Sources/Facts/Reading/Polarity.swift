@@ -9,7 +9,7 @@ struct Polarity {
   private var places: [[Range<Int>]] = Array(repeating: [], count: Mark.allCases.count)
   /// Requests that are told whole, in order.
   private var requests: [Range<Int>] = []
-  private let clauses: Clauses
+  let clauses: Clauses
   private let text: Text
 
   /// Scalars that a negation reaches over: a few Chinese characters, or about three Latin words.
@@ -270,11 +270,6 @@ struct Polarity {
     return has(.other, in: clause.lowerBound..<sighting.hull.lowerBound)
   }
 
-  /// “my cousin took a loan in my name”: in a fraud it is others who act.
-  private func isFraud(_ sighting: Sighting) -> Bool {
-    if case .says(.cause, let id, _) = sighting.cue { id == Cause.fraud.rawValue } else { false }
-  }
-
   /// “I called my mother”: what the person did is not what followed.
   private func isOwnDeed(_ sighting: Sighting) -> Bool {
     guard case .says(_, let id, _) = sighting.cue,
@@ -288,25 +283,6 @@ struct Polarity {
     let last = all.firstPlace { $0.lowerBound >= sighting.hull.lowerBound } - 1
     guard last >= 0, all[last].upperBound <= sighting.hull.lowerBound else { return false }
     return text.units[all[last].upperBound..<sighting.hull.lowerBound].allSatisfy { Glyph.of($0) == .blank }
-  }
-
-  /// 说要把我列为失信人，还要通知村委会: what somebody threatens has not followed.
-  private func isMenace(_ sighting: Sighting) -> Bool {
-    let deeds: [Consequence] = [.creditRecord, .thirdPartyContact, .visit, .legalAction]
-    guard case .says(_, let id, _) = sighting.cue, deeds.contains(where: { $0.rawValue == id }) else {
-      return false
-    }
-    let clause = clauses.spans[sighting.clause]
-    return clause.lowerBound < sighting.hull.lowerBound
-      && has(.menace, in: clause.lowerBound..<sighting.hull.lowerBound)
-  }
-
-  /// 阿妈成日闹我: who scolds at home is no collector.
-  private func isAtHome(_ sighting: Sighting) -> Bool {
-    guard case .says(_, let id, _) = sighting.cue, id == Consequence.abuse.rawValue else { return false }
-    let clause = clauses.spans[sighting.clause]
-    let near = max(clause.lowerBound, sighting.hull.lowerBound - 6)..<sighting.hull.lowerBound
-    return !near.isEmpty && has(.kin, in: near)
   }
 
   /// 想打12378: a contact or a payment that is still to come.
@@ -324,18 +300,5 @@ struct Polarity {
     guard kind == .consequence || kind == .contact else { return false }
     let before = clauses.spans[sighting.clause].lowerBound..<sighting.hull.lowerBound + 1
     return has(.wish, in: before) || has(.stop, in: before)
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// The first place from which on something holds, by halving; the end when it holds nowhere.
-  func firstPlace(where holds: (Element) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

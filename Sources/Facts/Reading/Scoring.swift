@@ -23,6 +23,8 @@ struct Scoring {
   let loans: Set<Int>
   /// Clauses that tell of something that has a day of its own.
   let dated: Set<Int>
+  /// Clauses that tell that what was overdue is paid: 已于10月11日还清.
+  let paid: Set<Int>
   let anchors: [Anchor]
   let items: [Item]
 
@@ -108,6 +110,9 @@ struct Scoring {
       score += anchors[anchor].bonus
     }
     if isOfOwnClause(anchors[anchor], items[item]) { score -= 5 }
+    if anchors[anchor].kind == .overdueSince, items[item].date != nil, paid.contains(items[item].clause) {
+      return 0
+    }
     if gap.isEmpty { return score }
     let sort = values[item].sort
     score -= 4 * Double(values.count(within: gap) { Item.areRivals($0.sort, sort) })

@@ -7,7 +7,7 @@ import Testing
       "我是2022年6月在借呗借了五万块钱分24期还，每期2400多，前面还了15期都没问题，从4月开始就还不上了，现在显示欠25000多，其中罚息1300",
     "loan.date=2023-11-05; respondent=alipay; product=jiebei; loan.principal=20000.00; loan.term=12{unit instalment}; instalment.amount=1843.50; instalments.paid=6":
       "本人于2023年11月5日在支付宝借呗借款20000元，分12期，每期还款1843.5元，已还6期",
-    "respondent=meituan; loan.principal=15000.00; loan.rate=7.2":
+    "respondent=meituan; loan.principal=15000.00; loan.rate=7.2{per year}":
       "我在美团借的钱一万五，年利率写的是7.2%",
     "payment.made=1000.00{date 2024-09-10}; payment.made=500.00{date 2024-09-28}; balance=6800.00":
       "9月10日我还了1000，9月28日又还了500，但是账单还是显示欠6800",

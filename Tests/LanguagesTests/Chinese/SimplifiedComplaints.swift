@@ -202,5 +202,29 @@ extension Complaints {
     > loan.principal=6666.00; loan.term=12{unit instalment}; balance=8880.00?; product?; respondent?; fee.other?
     8月15起找不到工作，9月还款日（9月20）没还，10月20今天又到期，两期共2984
     > cause=job-loss{date 2024-08-15}; overdue.since=2024-09-20; overdue.amount=2984.00; overdue.instalments=2
+    前年10月在招联贷了4万，36期，每月还1520，今年5月8号起没能力还了，现在连本带息要还31600，其中罚息2180。
+    > loan.date=2022-10; loan.principal=40000.00; loan.term=36{unit instalment}; instalment.amount=1520.00; overdue.since=2024-05-08; balance=31600.00; fee.late=2180.00; product?; respondent?; creditor?
+    花呗六月账单2350、七月账单1980都没还上，主要是厂里停产两个月没工资
+    > product=huabei; overdue.since=2024-06; cause=income-drop; overdue.amount?; overdue.instalments?
+    我老婆宫外孕大出血抢救，花了四万八，借呗的一万六就耽误了，逾期33天
+    > cause=medical{who spouse}; product=jiebei; balance=16000.00?; overdue.amount=16000.00?; overdue.duration=P33D
+    催收每天打我和我姐的电话，9月29号还打到我姐单位，我姐差点被开除
+    > consequence=collection-calls; consequence=third-party-contact{who family}
+    我已于10月11日把逾期的1288.6元还清，请撤销上报的征信，并退回多收的46元违约金
+    > payment.made=1288.60{date 2024-10-11}; request=credit-correction; request=refund{amount 46.00}; fee.late=46.00; overdue.amount?; consequence=credit-record?
+    说实话收入一个月3800，房租加水电1300，给老家寄1000，就剩一千五，最多还得起600
+    > income.monthly=3800.00; expense.monthly=1300.00; expense.monthly=1000.00; request.monthly=600.00; request=instalment-plan
+    打了三次95188都说没权限，最后一次9月30号，让我等3到5个工作日，等到现在
+    > contact=hotline{date 2024-09-30}; respondent=alipay
+    当时宣传说日利率万二，合同上却是万五，借了2万8，一年多还了8千利息
+    > loan.principal=28000.00; interest.charged=8000.00; loan.rate=0.05?; loan.rate=0.02?; cause?
+    我去年摔断了腿，今年3月又做了二次手术，到现在没法开工，每月只有低保720
+    > cause=medical; income.monthly=720.00
+    你们委外的催收10月16号中午给我发信息说不还5300就去法院立案
+    > consequence=threats{of suit, date 2024-10-16}; overdue.amount=5300.00?; balance=5300.00?; consequence=collection-calls?
+    我想分18期，每期400块，从下个月10号开始。罚息760免掉行不行
+    > request.months=18; request.monthly=400.00; request.start=2024-11-10; request=waive-fees; fee.late=760.00; request=instalment-plan
+    不是我借的，是我前女友拿我手机借的一万，我有聊天记录证明
+    > cause=fraud; loan.principal=10000.00; evidence=chat-record
     """)
 }

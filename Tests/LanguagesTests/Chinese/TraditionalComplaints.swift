@@ -198,5 +198,29 @@ extension Complaints {
     > overdue.instalments=3; overdue.amount=9150.00?; balance=9150.00?; instalments.paid?
     我去年颱風淹水申請過一次寬限，今年是因為地震房子裂了，不是故意不繳
     > cause=disaster
+    前年十月跟銀行辦信貸40萬，分84期，一期5,600，今年5月8號那期起沒有能力繳，連本帶利現在要還31萬6，其中違約金2,180。
+    > product=consumer-loan; loan.date=2022-10; loan.principal=400000.00; loan.term=84{unit instalment}; instalment.amount=5600.00; overdue.since=2024-05-08; balance=316000.00; fee.late=2180.00
+    上個月信用卡帳單23,500我只繳了最低，銀行還是註記我遲繳，我要求更正
+    > product=credit-card; consequence=credit-record; request=credit-correction; overdue.amount=23500.00?; payment.made?
+    我哋間廠八月執咗，我冇晒收入，借唄萬六蚊拖到而家兩個月
+    > cause=job-loss{date 2024-08}; product=jiebei; balance=16000.00; overdue.duration=P2M; cause=income-drop?
+    催收一天打二十幾通，10月12號還打到我女兒學校，老師都在問
+    > collection.frequency=20{per day}; consequence=collection-calls; consequence=third-party-contact{date 2024-10-12}
+    已於10月11日繳清逾期的12,886元，請撤銷聯徵註記，並退還多收的違約金460元
+    > payment.made=12886.00{date 2024-10-11}; request=credit-correction; request=refund{amount 460.00}; fee.late=460.00; consequence=credit-record?; overdue.amount?
+    月薪三萬八，房租一萬三，孝親費一萬，最多每個月還六千
+    > income.monthly=38000.00; expense.monthly=13000.00{for rent}; expense.monthly=10000.00; request.monthly=6000.00; request=instalment-plan
+    打了三次客服專線都說沒有權限，最後一次是9月30號，叫我等五個工作天，到現在沒下文
+    > contact=hotline{date 2024-09-30, outcome no-reply}
+    想分18期，一期4,000，從下個月10號開始，違約金7,600可不可以免掉
+    > request.months=18; request.monthly=4000.00; request.start=2024-11-10; request=waive-fees; fee.late=7600.00; request=instalment-plan
+    對方簡訊說三天內不繳5,300就要提告，我有截圖
+    > consequence=threats{of suit}; evidence=screenshot; overdue.amount?; balance?; evidence?
+    老公上半年走了，喪葬花了三十幾萬，貸款從7月開始繳不出來，每期8,800
+    > cause=family; overdue.since=2024-07; instalment.amount=8800.00
+    我冇借過，係我前度攞我身份證去借，我9月19號已經報咗警
+    > cause=fraud; contact=police{date 2024-09-19}
+    撥款20萬，扣掉開辦費9,000，實拿191,000，年利率寫14.99%
+    > loan.principal=200000.00; fee.other=9000.00; loan.received=191000.00; loan.rate=14.99{per year}
     """)
 }

@@ -196,5 +196,29 @@ extension Complaints {
     > balance=18000.00; instalment.amount=1100.00; income.monthly=2000.00
     My roommate used my card without telling me. I reported it but they still say the 830 is mine.
     > cause=fraud; balance=830.00?; contact?
+    I financed a laptop for $1,480 over 18 months at $92 a month in November. I'm five payments in and they say I owe $1,510.
+    > loan.principal=1480.00; loan.term=P18M; instalment.amount=92.00; loan.date=2023-11; instalments.paid=5?; balance=1510.00
+    My landlord raised my rent to 1,250 and I earn 2,100. I can do 90 a month from December on.
+    > expense.monthly=1250.00{for rent}; income.monthly=2100.00; request.monthly=90.00; request.start=2024-12; request=instalment-plan
+    They called my sister on Oct 9 and my manager on Oct 10. Neither of them has anything to do with this.
+    > consequence=third-party-contact{who family, date 2024-10-09}; consequence=third-party-contact{who employer, date 2024-10-10}?
+    I paid 350 on September 3rd but it was posted on September 9th so you charged me a $28 late fee. I want it back.
+    > payment.made=350.00{date 2024-09-03}; fee.late=28.00; request=refund; cause=system-error?
+    After my knee surgery in May I couldn't work for ten weeks. I'm now three installments behind, $145 each, and the lender added $61 in penalties.
+    > cause=medical{as surgery, date 2024-05}; overdue.instalments=3; instalment.amount=145.00; fee.late=61.00
+    Spoke to Daniel on the hotline on 12 October, reference 77120. He promised a call within 48 hours and I'm still waiting.
+    > contact=hotline{date 2024-10-12, agent Daniel, reference 77120, outcome no-reply}
+    I do owe the 2,300 principal, but not the 640 you added as charges.
+    > undisputed=2300.00?; undisputed?; loan.principal=2300.00?; fee.late=640.00?; balance?
+    The lender reported me 60 days late when I was 6 days late, and because of that my car loan was declined on October 2.
+    > consequence=credit-record; overdue.duration=P6D; consequence=application-refused{date 2024-10-02}
+    We've been hit by layoffs, my last day was September 13. Please push my October and November payments of 410 back to January.
+    > cause=job-loss{date 2024-09-13}; request=extension; instalment.amount=410.00?; request.start?
+    Huabei 2,150, Jiebei 8,900, credit card 13,400, all overdue since July.
+    > product=huabei; product=jiebei; product=credit-card; balance=2150.00{of huabei}; balance=8900.00{of jiebei}; balance=13400.00{of credit-card}; overdue.since=2024-07; overdue.amount?
+    A scammer talked me into a 6,000 loan and I sent it all to him the same day. Police report 2024-9917 attached.
+    > cause=fraud; loan.principal=6000.00; evidence=police-report; contact?
+    Take off the $75, send me a statement showing every payment, and stop calling my husband's office.
+    > request=waive-fees?; request=itemised-statement; request=stop-third-party-contact; request=refund?
     """)
 }

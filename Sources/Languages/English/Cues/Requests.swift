@@ -31,6 +31,7 @@ extension EnglishLanguage {
     spread|spreading|split|splitting|stretch|break … over|out|into|up, restructur* … loan|debt|payments|it|my, reschedul* … loan|debt|payments|repayment, pay … bit by bit|little by little|in parts|in stages|in chunks, pay it off over, pay over, pay off gradually, pay back over, repay over, paid over, repay gradually, part now … rest, debt restructuring, loan modification, modify my loan
     """,
     .request(.extension_): """
+    push|move|put … payment|payments|instalment|instalments|due date|bill … back|to|until
     due date|payment date|deadline|repayment date + moved|pushed|put + back|out|later, due date|payment date|deadline … moved back|pushed back|put back|moved later,
     few more|couple more|some more|a bit more|two more|three more|a little more … weeks|months|days|time … to pay|before, due date|deadline … moved|pushed|put back|later, grace period,
     month|week|day|months|weeks + break|pause|holiday|extension|grace|deferral|breather
