@@ -28,7 +28,8 @@ extension Need {
   /// Without these there is no letter, or no one to answer it.
   private static let letterNeeds = [
     Need(name: "product", kinds: [.product, .respondent, .overdueAmount]) {
-      $0.knows(.product) || $0.knows(.respondent) || $0.knows(.creditor) ? 0 : $0.hasStory ? 100 : 90
+      if $0.knows(.product) { return 0 }
+      return $0.knows(.respondent) || $0.knows(.creditor) ? 31 : $0.hasStory ? 100 : 90
     },
     Need(name: "story", kinds: [.cause, .overdueSince]) { $0.hasStory ? 0 : 95 },
     Need(name: "request", kinds: [.request]) { view in

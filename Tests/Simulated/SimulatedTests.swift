@@ -3,6 +3,12 @@ import Testing
 
 /// Conversations with a simulated person, of whom only the goal is known beforehand.
 @Suite struct SimulatedTests {
+  /// Of a hundred conversations 99 are to reach the letter; what is reached today is printed, and may not fall below the
+  /// floor.
+  private static let wanted = 0.99, floor = 0.68
+
+  /// A letter that passes its rules, with the facts of the goal and no others, in at most 14 questions. No question is put
+  /// more than twice, and no reply is longer than four lines.
   @Test func lettersSayWhatThePersonMeant() {
     let seeds = Seeded.first..<Seeded.first + UInt64(Seeded.conversations)
     var reached = 0
@@ -31,6 +37,6 @@ import Testing
       print("  \(found.count)\t\(cause)\tseed \(found.seed): \(found.example)")
     }
     #expect(breaches == [])
-    #expect(Double(reached) >= 0.5 * Double(seeds.count))
+    #expect(Double(reached) >= Self.floor * Double(seeds.count))
   }
 }

@@ -27,11 +27,9 @@ struct Talk {
     var proposals = interview.state.proposals
     while let said = answer, script.count < 140 {
       script += said.split(separator: "\n").map { "> " + $0 }
-      let agreed = person.agreed.count
       reply = interview.answer(said)
       script += reply.lines.map { "  " + $0 }
       if reply.lines.count > 4 { breaches.append(("a reply of \(reply.lines.count) lines", said)) }
-      _ = agreed
       let asks = reply.lines.contains { $0.contains("？") || $0.contains("?") } && interview.state.need != nil
       if asks, let need = interview.state.need {
         questions += 1
