@@ -54,7 +54,7 @@ let package = Package(
     tests("EditLineTests", of: ["EditLine", "editline-probe"]),
     tests("PlaintTests", of: ["plaint"]),
     tests("LanguagesTests", of: ["Languages"]),
-    tests("LettersTests", of: ["Letters"]),
+    tests("LettersTests", of: ["Letters", "Languages"]),
     tests("InterviewTests", of: ["Interview"]),
     tests("ToneTests", of: ["Tone", "Languages"]),
     .testTarget(

@@ -26,6 +26,11 @@ public enum Consequence: String, Sendable, CaseIterable {
   case applicationOnHold = "application-on-hold", applicationRefused = "application-refused", distress
 }
 
+extension Consequence {
+  /// What became of an application to somebody else.
+  static let ofApplications: Set<String> = [applicationOnHold.rawValue, applicationRefused.rawValue]
+}
+
 /// How the lender or an authority was reached.
 public enum Channel: String, Sendable, CaseIterable {
   case onlineChat = "online-chat", hotline, phone, weibo, wechat, association

@@ -25,8 +25,11 @@ struct Clauses {
       while mention < whole.count, whole[mention].upperBound <= place { mention += 1 }
       let isWhole = mention < whole.count && whole[mention].contains(place)
       if turn < turns.count, turns[turn] == place {
-        close(start..<place)
-        start = place
+        // “…, and I”: the blank between the two borders is no clause.
+        if units[start..<place].contains(where: { $0 != 0x20 }) {
+          close(start..<place)
+          start = place
+        }
         turn += 1
       }
       let border = !isWhole && Clauses.isPause(units, at: place) ? .clause : Clauses.border(text, at: place)
@@ -117,9 +120,19 @@ struct Clauses {
       return next == UInt16(ascii: ".") || before == UInt16(ascii: ".") ? .sentence : .none
     case UInt16(ascii: ","), UInt16(ascii: ":"):
       return isWithinNumber(text, place) ? .none : .clause
-    case UInt16(ascii: "("), UInt16(ascii: ")"), UInt16(ascii: "~"): return .clause
+    case UInt16(ascii: "("), UInt16(ascii: ")"): return isShortAside(units, place) ? .none : .clause
+    case UInt16(ascii: "~"): return .clause
     default: return .none
     }
+  }
+
+  /// 在11月4日前（含当日）答复: what is shortly said in brackets parts nothing.
+  private static func isShortAside(_ units: [UInt16], _ place: Int) -> Bool {
+    let (open, close) = (UInt16(ascii: "("), UInt16(ascii: ")"))
+    let most = 28
+    return units[place] == open
+      ? units[min(place + 1, units.count)..<min(place + most + 2, units.count)].contains(close)
+      : units[max(0, place - most - 1)..<place].contains(open)
   }
 
   /// The comma of 1,200 and the colon of 9:30, not that of 5600，8月 or 600,24期.

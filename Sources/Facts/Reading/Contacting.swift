@@ -27,7 +27,11 @@ extension Draft {
     let contacts = anchors.indices.filter { anchors[$0].kind == .contact }
     guard !contacts.isEmpty else { return }
     for (index, item) in items.enumerated() {
-      guard case .beside(let name, _) = item.content, Qualifier.ofContacts.contains(name) else { continue }
+      guard case .beside(let name, _) = item.content, Qualifier.ofContacts.contains(name),
+        !anchors.contains(where: {
+          $0.kind == .reply && $0.clause <= item.clause && item.clause <= $0.clause + 1
+        })
+      else { continue }
       let next = contacts.firstPlace { anchors[$0].hull.lowerBound > item.span.lowerBound }
       let isAfter = next > 0 && item.span.lowerBound - anchors[contacts[next - 1]].hull.upperBound < 120
       let isBefore =

@@ -96,6 +96,8 @@ public enum Mark: Int, Sendable, CaseIterable {
   case kin
   /// says · was: a paper behind such a word is spoken of, not shown.
   case verb
+  /// the usual 15 days · 按通常的15日期限: the sentence names a rule's term, nobody's wish.
+  case term
 }
 
 /// Cues and all the ways to say them.
@@ -159,6 +161,8 @@ extension Cue {
   public static func respondent(_ id: Respondent) -> Cue { .says(.respondent, id.rawValue, [:]) }
   /// How a contact ended.
   public static func outcome(_ outcome: Outcome) -> Cue { .beside(.outcome, .id(outcome.rawValue)) }
+  /// What was answered to a request: granted, in part, not at all. 对…的请求 says that an answer is told.
+  public static let reply: Cue = .role(.reply, [:])
   /// A role for a mention.
   public static func role(_ kind: Kind) -> Cue { .role(kind, [:]) }
 }

@@ -31,6 +31,7 @@ struct Draft {
     let loans = Set(
       sightings.filter { $0.cue == .role(.loanPrincipal, [:]) || $0.cue == .role(.loanDate, [:]) }
         .map { clauses.sentences[$0.clause] })
+    let answered = Set(sightings.filter { $0.cue == .reply }.map(\.clause))
     for sighting in sightings {
       switch sighting.cue {
       case .says(.evidence, _, _): break
@@ -52,7 +53,8 @@ struct Draft {
         }
       case .topic(let kind, let id, let beside):
         guard polarity.affirms(sighting, kind), !isOfLoan(sighting, kind, id, loans),
-          polarity.isAskedFor(sighting) || context.asked.contains(where: { $0.isRequest })
+          polarity.isAskedFor(sighting) || answered.contains(sighting.clause)
+            || context.asked.contains(where: { $0.isRequest })
             || (id == Request.creditCorrection.rawValue
               && context.known.contains {
                 $0.value == .id(Consequence.creditRecord.rawValue)
@@ -89,6 +91,8 @@ struct Draft {
       case .total(let kind):
         guard polarity.affirms(sighting, kind) else { continue }
         tell(kind, nil, [:], sighting, bonus: -5)
+      // 我未能按时还上，至今已三个月: how long it is overdue, where the clause before says that it was not paid.
+      case .apart(.overdueDuration) where isUnpaidBefore(sighting): break
       case .apart(let kind):
         tell(kind, nil, [:], sighting)
         anchors[anchors.count - 1].isApart = true
@@ -105,6 +109,8 @@ struct Draft {
     yieldToOthers(reading)
     dropInnerRequests()
     dropOwnAddresses(reading)
+    dropAskedPapers()
+    tellReplies()
     dropInnerOutcomes()
     dropToldRequests()
     let lines = sightings.filter { if case .says(.contact, _, _) = $0.cue { true } else { false } }.map(
@@ -213,6 +219,49 @@ struct Draft {
     anchors.removeAll { anchor in anchor.kind == .request && told.contains { $0.encloses(anchor.hull) } }
   }
 
+  /// 我的申请暂缓 is no request for time, 请出具结清证明 no paper that is had.
+  private mutating func dropAskedPapers() {
+    let held = anchors.filter { anchor in
+      anchor.kind == .consequence && anchor.id.map(Consequence.ofApplications.contains) ?? false
+    }.map(\.hull)
+    let asked = anchors.filter { $0.kind == .request }.map(\.hull)
+    let contacts = anchors.filter { $0.kind == .contact }.map(\.hull)
+    let plans = anchors.filter { $0.kind == .requestMonths && !$0.isTopic }.map(\.hull)
+    let settlements = anchors.filter { $0.kind == .request && $0.id == Request.settlement.rawValue }.map(
+      \.hull)
+    let threats = anchors.filter { $0.id == Consequence.threats.rawValue }.map(\.hull)
+    let papers = anchors.filter { $0.kind == .evidence }.map(\.hull)
+    anchors.removeAll { anchor in
+      switch anchor.kind {
+      // 说要上门找我的父母: nobody was reached yet.
+      case .consequence where anchor.id == Consequence.thirdPartyContact.rawValue:
+        threats.contains { $0.overlaps(anchor.hull) }
+      // 以4000元一次结清: what is offered is not what is owed.
+      case .balance: settlements.contains { $0.encloses(anchor.hull) }
+      case .request: held.contains { $0.overlaps(anchor.hull) }
+      case .contact where context.asked.contains(.evidence):
+        papers.contains { $0.encloses(anchor.hull) }
+      // 我发送了电子邮件: what was sent is no paper that is shown.
+      case .evidence:
+        polarity.has(.wish, inClause: anchor.clause) && asked.contains { $0.overlaps(anchor.hull) }
+          || !context.asked.contains(.evidence) && anchor.id == Evidence.email.rawValue
+            && contacts.contains { $0.overlaps(anchor.hull) }
+      // “repay over 12 months”, asked for, is no term that was agreed.
+      case .loanTerm:
+        plans.contains { $0.overlaps(anchor.hull) }
+          && polarity.has(.wish, in: clauses.spans[anchor.clause].lowerBound..<anchor.hull.lowerBound + 1)
+      default: false
+      }
+    }
+  }
+
+  private func isUnpaidBefore(_ sighting: Sighting) -> Bool {
+    sightings.contains {
+      $0.cue == .role(.overdueDuration, [:]) && $0.clause == sighting.clause - 1
+        && clauses.sentences[$0.clause] == clauses.sentences[sighting.clause]
+    }
+  }
+
   mutating func tell(
     _ kind: Kind, _ value: Value?, _ beside: [Qualifier: Value], _ sighting: Sighting, bonus: Double = 0
   ) {
@@ -274,6 +323,7 @@ struct Draft {
     goOnByLoan(&left)
     tellMissedDue(&left)
     tellDue(&left)
+    tellLatePayments()
     dial()
     reach(left)
     shareValues()

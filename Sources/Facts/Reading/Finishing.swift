@@ -4,6 +4,7 @@ extension Draft {
   /// Anchors become facts: corrections replace, promises become dates.
   mutating func finish() {
     replaceCorrected()
+    dropPlanned()
     var found = anchors.compactMap { anchor in anchor.fact().map { comingYear($0, anchor) } }
     found = found.compactMap(happened)
     // 医药费 after 开刀: the sort of illness is known already.
@@ -22,6 +23,11 @@ extension Draft {
       {
         found[index][.who] = who
       }
+    }
+    found.removeAll { fact in
+      let day =
+        fact.kind == .paymentMade ? fact[.date]?.date : fact.kind == .overdueSince ? fact.value.date : nil
+      return day.map { $0.first > context.today } ?? false
     }
     nameApplications(&found)
     keepPromises(&found)
@@ -86,6 +92,30 @@ extension Draft {
       months += mention.inferred == .year ? -12 : -1
     }
     return nil
+  }
+
+  /// 请同意分26期：前25期每期600元: words that tell what is offered tell nothing of what was agreed or paid.
+  private mutating func dropPlanned() {
+    let offers = anchors.filter { $0.kind == .requestMonthly && $0.filled[.value] != nil }
+    guard !offers.isEmpty else { return }
+    anchors.removeAll { anchor in
+      switch anchor.kind {
+      case .instalmentAmount: offers.contains { $0.hull == anchor.hull }
+      // “let me repay the 5,400 in instalments of 500”: what is told of an instalment is what is offered.
+      case .requestMonthly:
+        !anchor.isTopic
+          && offers.contains {
+            $0.isTopic && clauses.sentences[$0.clause] == clauses.sentences[anchor.clause]
+          }
+      case .paymentMade:
+        offers.contains {
+          $0.isTopic && $0.clause <= anchor.clause
+            && clauses.sentences[$0.clause] == clauses.sentences[anchor.clause]
+        }
+      case .instalmentsPaid: offers.contains { $0.clause == anchor.clause && $0.isTopic }
+      default: false
+      }
+    }
   }
 
   /// 三千，不对，三千五: what follows the word takes the role of the value like it before the word.

@@ -15,8 +15,14 @@ public struct NameShapes: Sendable {
   /// 写, 就写: words that may stand before a name where one was asked for, the longer first.
   let leads: [[UInt16]]
 
-  /// Surnames, titles and leads parted by blanks, the characters that no name goes on over, and those of nicknames.
-  public init(surnames: String, titles: String, leads: String, stops: String, nicknames: String = "") {
+  /// 公司, 银行: what the name of a firm ends in.
+  let firms: [[UInt16]]
+
+  /// Surnames, titles, ends of firms' names and leads parted by blanks, the characters that no name goes on over, and those of nicknames.
+  public init(
+    surnames: String, titles: String, firms: String, leads: String, stops: String, nicknames: String = ""
+  ) {
+    self.firms = firms.split(separator: " ").map { Folding.units($0) }
     self.nicknames = Set(Folding.units(nicknames))
     self.surnames = Set(surnames.split(separator: " ").map { Folding.units($0) })
     self.leads = leads.split(separator: " ").map { Folding.units($0) }.sorted { $0.count > $1.count }
@@ -78,6 +84,16 @@ public struct NameShapes: Sendable {
     return surname
   }
 
+  /// 重庆某消费金融有限公司: Chinese characters up to the last end of a firm's name among them.
+  func firm(in text: Text, at start: Int, before end: Int) -> Range<Int>? {
+    var run = start
+    while run < end, run < start + 40, Glyph.of(text.units[run]) == .han { run += 1 }
+    let ends = firms.flatMap { firm in
+      (start..<run).filter { $0 > start && text.units[$0..<run].starts(with: firm) }.map { $0 + firm.count }
+    }
+    return ends.max().map { start..<$0 }
+  }
+
   private func chinese(_ text: Text, _ start: Int, _ end: Int) -> Range<Int>? {
     var run = start
     while run < end, run < start + 5, Glyph.of(text.units[run]) == .han, !stops.contains(text.units[run]) {
@@ -131,6 +147,7 @@ extension Draft {
         (kind == .contact ? names.agent(in: text, behind: sighting.hull, before: end) : nil)
         ?? names.name(in: text, at: sighting.hull.upperBound, before: end)
         ?? (kind == .contact ? surname(by: sighting, names) : nil)
+        ?? (kind == .creditor ? names.firm(in: text, at: sighting.hull.upperBound, before: end) : nil)
       if let name, kind == .creditor,
         sightings.contains(where: { $0.cue.kind == .product && $0.hull.overlaps(name) })
       {
@@ -144,6 +161,13 @@ extension Draft {
       }
     }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
+    if context.asked.contains(.creditor), !anchors.contains(where: { $0.kind == .creditor }),
+      let firm = pieces().first(where: {
+        names.firm(in: text, at: $0.lowerBound, before: $0.upperBound) == $0
+      })
+    {
+      tell(.creditor, firm)
+    }
     let isSigned =
       items.contains {
         if case .mention(let mention) = $0.content {
@@ -165,7 +189,8 @@ extension Draft {
           || (span != piece && endsHere(name, text))
           || (isAsked && isWhole(name, in: span)),
         !sightings.contains(where: { $0.hull.overlaps(name) && $0.hull.count > 1 }),
-        !items.contains(where: { $0.date != nil && $0.span.overlaps(name) })
+        !items.contains(where: { $0.date != nil && $0.span.overlaps(name) }),
+        !isBeforeNumber(name)
       else { continue }
       if name.count > 2, names.titles.contains(Array(text.units[name.suffix(2)])) {
         called = called ?? name
@@ -208,9 +233,17 @@ extension Draft {
     return name
   }
 
+  /// “On 10 October”, A-2231: no name stands before a number.
+  private func isBeforeNumber(_ name: Range<Int>) -> Bool {
+    Glyph.of(text.units[name.lowerBound]) == .letter
+      && text.units[name.upperBound...].first { $0 != 0x20 && $0 != 0x2D }.map { Glyph.of($0) == .digit }
+        ?? false
+  }
+
   /// 姓王的 · 王姓客服.
   private func surname(by sighting: Sighting, _ names: NameShapes) -> Range<Int>? {
-    names.surname(in: text, at: sighting.hull.upperBound)
+    names.surname(
+      in: text, at: text.units[sighting.hull.upperBound...].firstIndex { $0 != 0x20 } ?? text.count)
       ?? names.surname(in: text, at: sighting.hull.lowerBound - 1)
   }
 
@@ -247,9 +280,16 @@ extension Draft {
         || (isJoint && place > 0 && place + 1 < text.count
           && Glyph.of(text.units[place - 1]) == .letter && Glyph.of(text.units[place + 1]) == .letter)
       if joins {
+        // 19时许 is no name.
+        if start == nil, glyph == .han, place > stretch.lowerBound, Glyph.of(text.units[place - 1]) == .digit
+        {
+          continue
+        }
         start = start ?? place
       } else if let from = start {
-        pieces.append(from..<place); start = nil
+        // HT2024… is a number, not a name.
+        if glyph != .digit || Glyph.of(text.units[place - 1]) == .han { pieces.append(from..<place) }
+        start = nil
       }
     }
     return pieces

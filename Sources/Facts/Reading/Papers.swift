@@ -52,6 +52,15 @@ extension Draft {
     guard case .says(_, let id, var beside) = paper.cue else { return }
     var hull = paper.hull
     var name: String?
+    if let last = anchors.indices.last, anchors[last].kind == .evidence, id != Evidence.screenshot.rawValue,
+      anchors[last].id == Evidence.screenshot.rawValue,
+      anchors[last].beside[.name]?.description
+        == text.words(paper.hull)
+    {
+      // “screenshot of the chat record”: what it is of is a paper of its own.
+      anchors[last].beside[.name] = nil
+      anchors[last].beside[.of] = .id(id)
+    }
     let previous = anchors.last.flatMap { $0.kind == .evidence ? $0 : nil }
     if let previous, paper.hull.lowerBound - previous.hull.upperBound <= 3, previous.clause == paper.clause {
       if id == Evidence.screenshot.rawValue, let other = previous.id, other != id {

@@ -85,6 +85,7 @@ struct Polarity {
       // 那边说要研究一下，三个工作日回我.
       let before = clauses.span(around: sighting.clause, before: 1, after: 0).lowerBound
       return !isDenied(sighting) && !isPledged(sighting)
+        && !has(.term, in: clauses.sentence(ofClause: sighting.clause))
         && (before >= sighting.hull.lowerBound
           || !has(.pledge, in: before..<sighting.hull.lowerBound)
           || has(.wish, inClause: sighting.clause))
@@ -290,6 +291,8 @@ struct Polarity {
     guard kind == .contact || kind == .paymentMade else { return false }
     let clause = clauses.spans[sighting.clause]
     let before = clause.lowerBound..<sighting.hull.lowerBound
+    // 可发邮件至…: the mark may reach into the cue.
+    if kind == .contact, !before.isEmpty, has(.intention, in: before) { return true }
     guard let mark = last(.intention, in: before) else { return false }
     // 25号要缴我27号就缴了: what the person then did is done.
     return kind == .contact || !has(.doer, in: mark.upperBound..<sighting.hull.lowerBound)
@@ -298,7 +301,11 @@ struct Polarity {
   /// 希望别上征信: what is wished or to be stopped is not told as having happened.
   private func isWished(_ sighting: Sighting, _ kind: Kind) -> Bool {
     guard kind == .consequence || kind == .contact else { return false }
-    let before = clauses.spans[sighting.clause].lowerBound..<sighting.hull.lowerBound + 1
+    // 申请暂缓 is no wish.
+    let isApplication: Bool =
+      if case .says(_, let id, _) = sighting.cue { Consequence.ofApplications.contains(id) } else { false }
+    let before =
+      clauses.spans[sighting.clause].lowerBound..<sighting.hull.lowerBound + (isApplication ? 0 : 1)
     return has(.wish, in: before) || has(.stop, in: before)
   }
 }

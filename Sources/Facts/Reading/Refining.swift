@@ -143,7 +143,14 @@ extension Draft {
     guard !reached.isEmpty else { return }
     for call in anchors.indices where anchors[call].id == Consequence.collectionCalls.rawValue {
       let hull = anchors[call].hull
-      guard let other = reached.first(where: { anchors[$0].hull.overlaps(hull) }) else { continue }
+      // 催收来电联系了我同事: the call and whom it reached in one clause.
+      guard
+        let other = reached.first(where: { place in
+          anchors[place].hull.overlaps(hull)
+            || anchors[place].clause == anchors[call].clause
+              && hull.upperBound <= anchors[place].hull.lowerBound
+        })
+      else { continue }
       for (slot, item) in anchors[call].filled
       where slot != .qualifier(.per) && anchors[other].filled[slot] == nil {
         anchors[other].filled[slot] = item

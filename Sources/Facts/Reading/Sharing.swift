@@ -104,6 +104,76 @@ extension Draft {
     anchors.append(anchor)
   }
 
+  /// 5月9日到期的1150元，5月11日还清: a sum that fell due and was paid later is a payment that was late.
+  mutating func tellLatePayments() {
+    tellDueBefore()
+    for index in anchors.indices
+    where anchors[index].kind == .paymentMade && anchors[index].filled[.value] == nil
+      && anchors[index].value == nil
+    {
+      let sentence = clauses.sentences[anchors[index].clause]
+      func isHere(_ anchor: Anchor) -> Bool {
+        clauses.sentences[anchor.clause] == sentence
+          && anchor.hull.lowerBound < anchors[index].hull.lowerBound
+      }
+      guard let paid = anchors[index].filled[.qualifier(.date)] ?? date(before: anchors[index]),
+        let sum = anchors.firstIndex(where: {
+          isHere($0) && $0.kind == .overdueAmount && $0.filled[.value] != nil
+        }),
+        let since = anchors.firstIndex(where: {
+          isHere($0) && $0.kind == .overdueSince && $0.filled[.value] != nil
+        }),
+        let due = anchors[since].filled[.value], let last = paid.date?.exact, let first = due.date?.exact,
+        first < last
+      else { continue }
+      anchors[index].filled[.value] = anchors[sum].filled[.value]
+      anchors[index].filled[.qualifier(.date)] = paid
+      anchors[index].filled[.qualifier(.due)] = Item(
+        content: .beside(.due, .date(DateSpan(first))), span: due.span, clause: due.clause)
+      for other in anchors.indices where isHere(anchors[other]) {
+        switch anchors[other].kind {
+        case .overdueAmount, .overdueSince, .overdueDuration: anchors[other].filled = [:]
+        default: break
+        }
+      }
+    }
+  }
+
+  /// “a payment of 1,150, due on 9 May, two days late, on 11 May”: of the two days of a payment the first was the due one.
+  private mutating func tellDueBefore() {
+    for index in anchors.indices
+    where anchors[index].kind == .paymentMade && anchors[index].filled[.value] != nil
+      && anchors[index].filled[.qualifier(.due)] == nil
+    {
+      let sentence = clauses.sentences[anchors[index].clause]
+      func isHere(_ anchor: Anchor, _ kind: Kind) -> Bool {
+        anchor.kind == kind && clauses.sentences[anchor.clause] == sentence
+      }
+      guard !anchors.contains(where: { isHere($0, .overdueAmount) && $0.filled[.value] != nil }),
+        let since = anchors.first(where: { isHere($0, .overdueSince) && $0.filled[.value] != nil }),
+        since.hull.lowerBound > anchors[index].hull.lowerBound
+      else { continue }
+      let days = items.filter { clauses.sentences[$0.clause] == sentence && $0.date?.exact != nil }
+      guard days.count == 2, let first = days[0].date?.exact, let last = days[1].date?.exact, first < last,
+        since.filled[.value]?.date?.exact == first
+      else { continue }
+      anchors[index].filled[.qualifier(.date)] = days[1]
+      anchors[index].filled[.qualifier(.due)] = Item(
+        content: .beside(.due, .date(DateSpan(first))), span: days[0].span, clause: days[0].clause)
+      for other in anchors.indices
+      where isHere(anchors[other], .overdueSince) || isHere(anchors[other], .overdueDuration) {
+        anchors[other].filled = [:]
+      }
+    }
+  }
+
+  /// 于5月11日还清: the day just before it in its clause.
+  private func date(before anchor: Anchor) -> Item? {
+    items.last {
+      $0.clause == anchor.clause && $0.span.upperBound <= anchor.hull.lowerBound && $0.date != nil
+    }
+  }
+
   /// 花呗是用这个手机号登的 · the account is the same email: the value of another kind, of this text or known before.
   mutating func shareValues() {
     for sighting in sightings {

@@ -43,7 +43,7 @@ enum Slots {
     switch item {
     case .beside(let qualifier, let value): holds(kind, id, qualifier, value) ? .qualifier(qualifier) : nil
     case .bare(let number):
-      takesSum(kind, id) ? .qualifier(.amount) : takes(kind, number) ? .value : nil
+      takesSum(kind, id) && isSum(number) ? .qualifier(.amount) : takes(kind, number) ? .value : nil
     case .mention(let mention): slot(for: mention, in: kind, id)
     }
   }
@@ -99,10 +99,14 @@ enum Slots {
   /// A bare number becomes a sum or a small count where a role wants one.
   private static func takes(_ kind: Kind, _ number: BareNumber) -> Bool {
     switch kind.shape {
-    // 一 of 一共 is no sum; 8.05 is, and so is 3.00.
-    case .money: number.amount >= 10 || number.amount.scale > 0 || number.hasPoint
+    case .money: isSum(number)
     default: false
     }
+  }
+
+  /// 一 of 一共 is no sum; 8.05 is, and so is 3.00.
+  private static func isSum(_ number: BareNumber) -> Bool {
+    number.amount >= 10 || number.amount.scale > 0 || number.hasPoint
   }
 
   /// A small count without a unit, which only a question makes one: 还了几期？ 5.
@@ -137,7 +141,9 @@ enum Slots {
 
   private static func holds(_ kind: Kind, _ id: String?, _ qualifier: Qualifier, _ value: Value) -> Bool {
     switch qualifier {
-    case .outcome, .promised, .reference, .agent: kind == .contact
+    case .outcome: kind == .contact || kind == .reply
+    case .promised, .reference, .agent: kind == .contact
+    case .date: kind == .balance
     case .part, .phone: kind == .contact && qualifier == .part || kind == .consequence && isCall(id)
     case .who:
       switch kind {

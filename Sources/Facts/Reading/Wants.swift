@@ -21,6 +21,14 @@ extension Draft {
           at: items.firstPlace { $0.span.lowerBound >= span.lowerBound })
         continue
       }
+      // “On 8 October my bank told me that my application is on hold” gives notice of no dismissal.
+      if qualifier == .notified,
+        anchors.contains(where: {
+          $0.clause == sighting.clause && $0.id.map(Consequence.ofApplications.contains) ?? false
+        })
+      {
+        continue
+      }
       let near = sighting.hull.lowerBound - 40..<sighting.hull.upperBound + 40
       let first = items.firstPlace { $0.span.lowerBound >= near.lowerBound }
       let place = items[first...].indices
@@ -35,7 +43,7 @@ extension Draft {
             && (qualifier != .promised || items[index].date == nil
               || items[index].span.lowerBound > sighting.hull.lowerBound)
         }
-        .min { distance(items[$0].span, sighting) < distance(items[$1].span, sighting) }
+        .min { wantedLess($0, $1, by: sighting) }
       guard let place else {
         if qualifier == .promised {
           items.insert(
@@ -58,6 +66,14 @@ extension Draft {
     let isKnown = context.known.contains { $0.kind == .complainantPhone }
     return !isKnown && !anchors.contains { $0.kind == .consequence || $0.kind == .contact }
       && !context.asked.contains(.consequence)
+  }
+
+  /// Of two items the nearer; but one of its own sentence first: 6月28日接到通知；6月30日离职.
+  private func wantedLess(_ a: Int, _ b: Int, by sighting: Sighting) -> Bool {
+    let own = clauses.sentences[sighting.clause]
+    let isOwn = (clauses.sentences[items[a].clause] == own, clauses.sentences[items[b].clause] == own)
+    if isOwn.0 != isOwn.1 { return isOwn.0 }
+    return distance(items[a].span, sighting) < distance(items[b].span, sighting)
   }
 
   /// 工单号好像是 20241008 0037 · case #A-2231-0916: letters, digits and hyphens that hold three digits, near after the
@@ -106,7 +122,7 @@ extension Draft {
     case (.mention(let mention), .phone): mention.kind == .phone
     case (.mention(let mention), .promised): mention.kind == .date || mention.kind == .duration
     case (.mention(let mention), .deadline), (.mention(let mention), .due),
-      (.mention(let mention), .notified):
+      (.mention(let mention), .notified), (.mention(let mention), .date):
       mention.kind == .date
     default: false
     }

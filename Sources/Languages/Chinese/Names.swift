@@ -15,6 +15,8 @@ extension ChineseLanguage {
   package static let nicknames = "小阿老"
   /// What stands before a name that was asked for.
   package static let nameLeads = "写 就写 写上 落款 落款写 叫 叫我 我叫 我是 我系 名字 是 就是 系 签 签名"
+  /// What the name of a firm ends in.
+  package static let firms = "公司 银行 信托 集团 合作社"
   /// A name in running text does not go on over these.
   package static let nameStops = "的是在有了我你他她和跟从就也都不没被花借支欠逾叫吧呢啊哦"
 }

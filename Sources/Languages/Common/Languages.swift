@@ -8,7 +8,7 @@ import Mentions
 public enum Languages {
   /// Names as they look in each language.
   static let names = NameShapes(
-    surnames: ChineseLanguage.surnames, titles: ChineseLanguage.titles,
+    surnames: ChineseLanguage.surnames, titles: ChineseLanguage.titles, firms: ChineseLanguage.firms,
     leads: ChineseLanguage.nameLeads + " " + EnglishLanguage.nameLeads, stops: ChineseLanguage.nameStops,
     nicknames: ChineseLanguage.nicknames)
   /// The cues of every language.

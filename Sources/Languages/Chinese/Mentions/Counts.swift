@@ -54,6 +54,15 @@ extension ChineseLanguage {
 
   /// 每天二十多个电话.
   @Rows static var frequencies: [Rule] {
+    Rule("每天有约20个电话") {
+      beside(perBefore.place()); maybe(beside: "有|打|接到|收到"); beside("约|大约|大概|将近|近"); count
+    } means: { per, count in
+      guard count.per == nil else { return nil }
+      var count = count
+      count.per = per
+      count.isApproximate = true
+      return .count(count)
+    }
     Rule("一日打6次") {
       beside(perBefore.place()); beside("打|打来|要打|能打|给我打|都打|打我|打了|给我打了|打俾我|打给我|call"); count
     } means: { per, count in

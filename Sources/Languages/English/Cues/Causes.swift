@@ -40,11 +40,13 @@ extension EnglishLanguage {
     <relative> … ill|sick|unwell|cancer|stroke|dementia|diagnosed|illness|leukaemia|leukemia|heart attack|bedridden|paralysed|paralyzed|dying of|tumour|tumor|chemo|covid
     """,
     .cause(.medical): """
+    medical costs, needed medical care
     ill health, poor health, bad health, failing health, laid up, sickness, incapacitated, unable to walk, could not walk, couldn't walk, health reasons, health situation
     medication alone, medication costs me, cost of … treatment|medication|medicine|surgery|care, medical debt, medical crisis, doctors' bills, doctor bills, hospital expenses, hospital debts, treatment is expensive, money … treatment|doctors|hospital|medicine, no sick pay, physical therapy, physiotherapy, ivf, birth complications, pregnancy complications, miscarriage, stillb*
     medical emergency, medical bills, medical expenses, medical costs, medical treatment, medical leave, medical reasons, medical hardship, health emergency, health crisis, doctor's bills, doctors bills, treatment costs, off work sick, on sick leave, went to treatment, sick leave, on disability, expensive medicine, short term disability
     """,
     .cause(.jobLoss): """
+    would lose my job
     eliminated|abolished|cut|axed|terminated|outsourced|scrapped + my|our|the|his|her + position|job|role|post|jobs|positions|department|team
     employer|company|firm|boss|workplace|agency … shut its doors|closed its doors|shut down|closed down|ceased trading|went out of business|wound up
     job|jobs|position|work|role … outsourced|offshored|automated|given to|replaced
@@ -95,6 +97,7 @@ extension EnglishLanguage {
     fixed income, live on benefits, living on benefits, lost … clients|client|contracts|biggest customer|commission|shifts
     """,
     .cause(.businessFailure): """
+    failure of my business, business closed
     stall|shop|store|cafe|restaurant|business|company|stand|truck|salon … not survive|didn't survive|never recovered|not make it|didn't make it|couldn't keep going|ran out of money
     my|our|the|his|her|little|small|own|online|family + business|shop|store|company|restaurant|startup|start-up|cafe|bar|factory|firm|stall|salon|farm|bakery|trucking company|agency|studio|gym|hotel|guesthouse|clinic|workshop|practice|hair salon|online shop|online store|food truck|taxi business|construction company … went bust|bankrupt|under|failed|folded|collapsed|closed|closed down|shut|shut down|never made|no profit|no longer|losing money|lost money|losses|in debt|died|flopped|insolvent|broke|liquidat*|wound up|dead
     shut|close|closed|closing|sold|lost|gave up|give up|wind up|liquidate|declare … my|our|the + business|shop|store|restaurant|cafe|salon|hair salon|stall|factory|company|bakery|bar|firm|farm|studio|gym|practice
@@ -105,6 +108,7 @@ extension EnglishLanguage {
     closed + my|our|down my|down our + shop|store|business|restaurant|cafe|company, shut down my business, shut my shop, lost my business, bankruptcy of my, investors pulled out, partner ran off, supplier went bankrupt, insolvent, insolvency
     """,
     .cause(.family): """
+    change in my family
     wife|husband|partner|spouse + left|walked|moved out|passed|died
     raising|raise|supporting|feeding|bringing up … kids|children|child|alone|on my own|by myself|single-handed
     marriage|relationship … broke up|broke down|ended|over|fell apart, break up with, breakup, broke up with, split up, split from my, separated, separation, separating, we are separating, left me with the, cheated on me, custody, alimony, wedding, my marriage broke
@@ -120,6 +124,7 @@ extension EnglishLanguage {
     single mother, single mom, single mum, single dad, single father, single parent, only breadwinner, sole breadwinner, only one earning, sole earner, sole provider, family emergency, family crisis, family problems, family issues, child support, custody battle, carer for, caregiver for, domestic violence, wedding costs
     """,
     .cause(.disaster): """
+    affected by a disaster, a disaster
     frost, locusts, storm, storms, heavy rain, heavy rains, torrential rain, monsoon, avalanche, dam burst, burst dam, volcanic eruption, volcano, heatwave, mud slide, rubble, evacuated, evacuation, power outage destroyed, force majeure, act of god, war, bombing, shelling, air raid, natural catastrophe, blight, plague, pest infestation
     river|dam|levee|pipe … burst|flooded|overflowed, burst its banks, burned to the ground, burnt to the ground, gutted by fire, went up in flames, caught fire, lightning
     covid|corona|coronavirus|pandemic|virus|sars|outbreak … shut|closed|stopped|hit|ruined|no work|lost|killed|locked, the pandemic, because of covid, due to covid, covid lockdown, covid restrictions
@@ -129,6 +134,7 @@ extension EnglishLanguage {
     covid|coronavirus|pandemic … hit|closed|shut|stopped|ruined|wiped|restrictions|closures
     """,
     .cause(.planning): """
+    planned my spending poorly, poor planning, planned poorly
     bad|useless|terrible|hopeless|awful|poor|not good|careless + at|with … money|finances|budgeting|budget
     used|using|relied|relying|lived|living + on|the|my … credit|credit cards|overdraft, relied on credit, credit to live on, credit to survive, living off
     \(not) + keep|keeping|kept … track
@@ -143,10 +149,12 @@ extension EnglishLanguage {
     young and stupid, young and dumb, was naive, was young and, keep|kept … track of … owed|owe|spending, used the limit, treated it as my|like + money|income|cash, cash flow problem, miscalculated, couldn't cover the bill, lived off credit, maxed out
     """,
     .cause(.forgot): """
+    an oversight of mine, forgot to pay
     mixed|mix|confused|muddled|mistook|misread|misremembered … date|dates|due date|day|days, wrong date, wrong day, wrong month, didn't remember, did not remember, failed to remember, couldn't remember to, by accident, an oversight, oversight on my, simple oversight, my oversight, honest mistake, genuine mistake, absent minded, absent-minded, out of my mind, escaped my mind, escaped me, out of my head, missed the deadline by, thought the due date, thought payment was, due the next, remembered the next, remembered a day, neglected to, i overlooked, overlooked paying, didn't realise the date, forgot all about, forgot my, forgot that, forgetting
     forgot, i forgot, i've forgotten, forgot to pay, forgot about, forgot the due date, forgotten about, completely forgot, slipped my mind, lost track of, mixed up the date, mixed up the dates, wrong date in mind, forgetful, overlooked the, overlooked it, overlooked my, missed the date, got the date wrong, got the dates wrong, thought it was due, didn't notice the due, lost track of time, mistook the due date, remembered too late
     """,
     .cause(.termsUnclear): """
+    had not understood + the terms, terms that i + had not understood, not understood the terms
     nobody|no one|never|not|they|staff|salesman|agent|rep … told|tell|tells|informed|warned|mentioned|explained|said|disclosed|clear … daily charge|charge|charges|fee|fees|interest|rate|penalty|it was a loan|separate loan|zero interest|no interest|0%|interest free
     hid|hide|hidden|hides|conceal*|buried|obscure*|never disclosed|didn't disclose … rate|interest|fee|fees|cost|costs|charges|terms
     contract|agreement|terms|conditions|wording|small print|rules … impossible|confusing|unclear|hard to understand|misleading|vague|unreadable|in english|in chinese|too long|complicated|ambiguous|contradict*
@@ -192,6 +200,7 @@ extension EnglishLanguage {
     ran off with|disappeared with|vanished with … money|it|cash, took the loan, took everything … scam, unauthorized transaction*, unauthorised transaction*, not my account, not my debt, don't owe this, unknown account, don't recognise, don't recognize
     """,
     .cause(.other): """
+    other difficulties, met with other difficulties
     \(not) + look|see|check … my phone|phone|messages|mail|email|emails
     locked up, behind bars, deployed, deployment, military service, basic training, on a ship, working at sea, on a mission, away on business, out of the country, out of town, travelling, traveling, on holiday, on vacation, no reception, no phone, without a phone, phone … stolen|broke|broken|lost|dead|died|confiscated, no access to my, lost access to, couldn't log in, could not log in, can't log in, unable to log in, couldn't access my, logged out, sim card, changed my phone, changed phone number, new number, old number, old address, moved home, moved house, moving house, moved to a new, moved abroad, homeless, evicted, eviction
     bank|police|court … blocked|froze|frozen|locked|retained|swallowed … card|account, card … blocked|swallowed|lost|expired|frozen|demagnetised

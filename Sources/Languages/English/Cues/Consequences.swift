@@ -12,14 +12,14 @@ extension EnglishLanguage {
     balance|debt|bill|amount|total|what i owe|loan … keeps growing|keep growing|grows every|growing every|keeps going up|keeps rising|went from|gone from|swollen|snowball*|mushroomed|exploded|increases every|rising … fees|fee|interest|charges|penalties|day
     interest on interest, interest on the interest, compound interest, usurious, exorbitant fees, excessive fees, excessive interest, outrageous fees, penalty interest running, with all the charges, with fees and interest
     charg*|add|adds|added|adding|slap*|impos*|levied|levy|hit|applied|apply|tack*|assess*|billed|bill|pay|paying|paid|incur*|racked up|racking up|stuck|slammed … \(lateFee)|over limit fee
-    penalty interest, overdue interest, default interest, default charges, daily penalty, penalty rate, in penalties, in late fees, in late charges, in fees and interest, fees and penalties, interest and penalties
+    overdue interest, default interest, default charges, daily penalty, penalty rate, in penalties, in late fees, in late charges, in fees and interest, fees and penalties, interest and penalties
     \(lateFee) … every day|each day|daily|every month|each month|per day|keep|keeps|growing|grow|mounting|pile|piling|added|adding|accrue|accruing|accrued|charged|applied|assessed|on top|compound*|snowball*|skyrocket*
     fee|fees|penalty|penalties|interest … bigger|higher|larger|more|greater + than, borrowed … now … want|wants|owe|demand|demanding|asking|claim|say
     principal|balance|debt … never|doesn't|doesnt|hardly|barely … go down|goes down|went down|drop|drops|decrease*|moves|shrink*, all interest, interest … on top, fees on top, charged … on top of, interest keeps|interest continues + growing|accruing|adding|to accrue|mounting|piling
     fees|charges|penalties + keep|kept, debt … doubled|tripled|ballooned|snowballed, balance … doubled|tripled|ballooned|snowballed
     """,
     .consequence(.creditRecord): """
-    your|the|their|this|that|an|one + entry|mark|negative entry|negative mark|derogatory mark|late mark, late mark, late marks, report|reporting|reported|reports|mark|marked + me as|me + delinquent|late|in default|overdue|as delinquent
+    your|the|their|this|that|an|one + entry|mark|negative entry|negative mark|derogatory mark|late mark, late mark, late marks, report|reporting|reported|reports|mark|marked + me as|me + delinquent|late|in default|overdue|as delinquent, overdue entry … credit record|credit report, shown as overdue … credit report|credit record, entry on my + credit record
     default|delinquency|late payment|arrears|collection|charge off|judgment + on file|on record|on my record|on the record|on my name
     delinquency|default|late payment|entry|mark|collection … equifax|experian|transunion|pboc
     because of|due to|from + my + credit|credit report|credit record|credit history|credit score|score
@@ -65,7 +65,7 @@ extension EnglishLanguage {
     """,
     .consequence(.thirdPartyContact): """
     they|collector|collectors|someone … rang|called|phoned|telephoned + her|him
-    voicemail|voicemails|message|messages|letter|letters|note … with|for|to … <kin>
+    voicemail|voicemails|message|messages|letter|letters|note … with|for|to … <kin>, collector|collectors … contacted|called|rang … someone other than me|other people than me
     <kin> … was|were|been|being|is|are|got + called|contacted|rung|phoned|texted|messaged|harassed|told|bothered|threatened|visited|informed|emailed|hounded|embarrassed
     sent|send|sends|sending|wrote|mailed|emailed|forwarded|posted|gave|showed + my|our|his|her|all|everyone … <kin> … letter|message|messages|text|texts|email|emails|notice|details|photo|photos|about
     <kin> … keep getting|keeps getting|gets|get|got + calls|called|texts|messages|letters|contacted
@@ -82,6 +82,7 @@ extension EnglishLanguage {
     after|because|since + they|the collectors|collectors + called|rang|phoned|contacted + him|her|them
     """,
     .consequence(.threats): """
+    spoke of … to my disadvantage
     threatening|intimidating|menacing + messages|texts|calls|letters|emails|language|voicemails|tone
     we know where you, know where i live, know where you live, i know where, watch out, you'll see, you will regret, you'll regret, make my life hell, make your life hell, ruin my life, destroy me, kill me, hurt me, hurt my family, break my legs, take everything, take my house, take my car, seize my, menacing, terroris*, terroriz*, terror, ultimatum
     claim|claims|claimed|claiming|says|said|pretends|pretended|acts like|acted like + he is|she is|they are|to be|he was|she was|they were|he's|she's + a|an|the|from|with … police|officer|lawyer|court|attorney|judge|sheriff|detective|government|investigator|law firm
@@ -94,28 +95,33 @@ extension EnglishLanguage {
     """,
     .consequence(.threats, [.of: .id("suit")]): """
     say|says|said|saying|threaten|threatened|threatening … take me to court|take us to court|taking me to court|haul me into court|see me in court,
+    spoke of|talked of|spoke about|talked about … suing|sue me|lawsuit|going to court
     threaten*|threat|threats … sue|suing|lawsuit|legal action|court|litigation|attorney|lawyer|garnish*|judgment|judgement|legal proceedings|legal|suit
     said|says|saying|told|telling|tells|claim*|warn* … would|will|'ll|'d|going to|gonna … sue|take me to court|take legal action|garnish|file a lawsuit|file suit|take us to court
     fake … court summons|summons|lawyer's letter|lawyers letter|legal letter
     """,
     .consequence(.threats, [.of: .id("visit")]): """
     say|says|said|saying|threaten*|will|they'll … send someone|send somebody|send people|come round|come around|come over|show up|turn up|come by … house|home|door|place|flat|work,
+    spoke of|talked of|spoke about|talked about … going to see|coming to see|coming to my|visiting me, spoke of|talked of|spoke about|talked about … going to see my … <kin>
     threaten*|threat … come to|visit|show up|home|house|my door|turn up|send someone|send people|come round|come over|workplace
     said|says|saying|told|warn* … would|will|'ll|'d|going to|gonna … come to my|come round|visit my|show up|turn up|send someone
     """,
     .consequence(.threats, [.of: .id("exposure")]): """
+    spoke of|talked of|spoke about|talked about … details public|making public|publishing my|posting my
     say|says|said|saying|told|tell|warn|warned … they will|they'll|he will|he'll|she'll|they would|he would|they'd|he'd|she'd|we'll|we will + tell|post|publish|expose|call everyone|inform|contact|share … everyone|my|online|photo|all
     threaten*|threat|threats … post|publish|expose|tell everyone|everyone i know|contact list|contacts|call my|contact my|tell my|photo|photos|shame|online|group|family
     said|says|saying|told|warn* … would|will|'ll|'d|going to|gonna … post|publish|expose|tell everyone|tell my|call everyone|contact everyone|call my|contact my
     pay … or … call everyone|tell everyone|post|expose|call your|tell your|everyone you know, edited … photo|picture, doctored … photo|picture
     """,
     .consequence(.threats, [.of: .id("arrest")]): """
+    spoke of|talked of|spoke about|talked about … arrested|arrest
     fake … arrest|arrest warrant|warrant
     say|says|said|saying|told|warn|warned … arrested|arrest|jail|prison|police|warrant|criminal
     threaten*|threat|threats … arrest|arrested|jail|prison|police|warrant|criminal|handcuffs|sheriff|jailed
     said|says|saying|told|warn* … would|will|'ll|'d|be|going to|gonna … arrested|arrest me|arrest|jail|prison|police|sheriff|warrant
     """,
     .consequence(.abuse): """
+    insulting words
     curse, curses, swears, filthy language, filthy words, dirty words, dirty language, bad language, nasty, vile, crude, rude to me, very nasty, spoke to me like, talked down, condescending, sarcastic, threatened and insulted, called every name, name in the book, spat, bellow*, bullies, racist, racial, sexist, f word, f-word, swear words, shouts, shouted at, shouting at, snarled, hurl* … insults|abuse
     called|call|calls|calling|labelled|branded + me|us|him|her|my mother … trash|scum|a cheat|a liar|a thief|deadbeat|stupid|an idiot|worthless|names|loser|criminal|garbage|dog|pig|dirt
     was|been|being|got + called + a|an … liar|thief|parasite|cheat|deadbeat|loser|idiot|names|criminal|scammer|bum
@@ -125,6 +131,7 @@ extension EnglishLanguage {
     called me names, call me names, calling me names, go and die, go die, kill yourself, kill myself … told|said, told me … die|jump|kill, extremely rude, very rude, so rude, was rude, were rude, rude and, disrespectful, unprofessional, mocked, mocking, laughed at me, sneered
     """,
     .consequence(.legalAction): """
+    legal papers, received … legal papers|court papers
     court|courts|judge|bailiff|sheriff … sent|served|letter|papers|notice|document|documents
     got sued for, was taken to court, been taken to court, in court, court proceedings, court action, court claim, small claims, sent a summons, legal papers, writ, started enforcement, began enforcement, enforcement … started|begun|officer|officers|proceedings|court|action, execution order, seized by the court, travel ban, court judgment, judgement was, ruled against, court ruled, court ordered, ordered by the court, court sent, the court froze, frozen by court, attachment order, attachment of earnings, levy on my, levied my bank, bank levy
     law firm|lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal department|litigation department … wrote|sent|letter|contacted me|contacted|emailed|called me|notice|demand|served
@@ -134,6 +141,7 @@ extension EnglishLanguage {
     lawyer's letter, lawyers letter, attorney letter, attorney's letter, solicitor's letter, letter from … lawyer|lawyers|law firm|attorney|solicitor|solicitors, legal letter, legal notice, legal proceedings … started|begun|commenced|against|underway, legal action … against me|been taken|taken|started|filed, taken|taking|took|take + me|us + to court, pre-litigation, litigation department, frozen by the court, frozen by court, account frozen … court, sent to … law firm|attorney|legal department, process server, mediation notice, statement of claim, letter before action, law firm … representing|letter|contacted
     """,
     .consequence(.visit): """
+    collectors|collector|agents … came to my door|came to my home
     sent|send|sending + people|someone|men|a man|collectors|agents|somebody … house|home|door|workplace|office|village|flat|apartment
     collector|collectors|men|man|two men|someone|people|they|agents|strangers … banged|banging|knocked|knocking|came|turned up|showed up|appeared|stood|waited|waiting|visited|visiting|lurking|hanging … door|house|home|flat|apartment|workplace|office|village|building|shop|gate|doorstep
     came|come|turned up|showed up|knocked|appeared|visited + at|to|on|outside|in + my|our|the|her|his … door|house|home|flat|apartment|workplace|office|village|building|shop|gate|doorstep
@@ -153,7 +161,7 @@ extension EnglishLanguage {
     restriction|restrictions|limit|limits|block|hold|freeze + on + my|the|our + account|card|balance|funds|wallet, risk control, won't restore, refuse to restore, wont restore, blocked withdrawals, locked out of my, can't access my account, can't use … huabei|jiebei|card|account, closed my, frozen account, account freeze, limit on my account, can no longer use, card declined, cards declined, my card … declined
     """,
     .consequence(.unauthorisedDebit): """
-    took|takes|taken|withdrew|debited|pulled|swept + the|my|out|it + whole|entire|all|full
+    took|takes|taken|withdrew|debited|pulled|swept + the|my|out|it + whole|entire|all|full, debited … without my consent, debit … did not consent
     wages|salary|pension|benefits|savings|money|balance|deposit|paycheck|funds … swept|seized|taken|vanished|disappeared|gone|debited|deducted|pulled|withdrawn|grabbed|emptied
     pull|pulls|pulled|took|take|takes|withdrew|debit|debits|debited|charge|charges|charged|deduct|deducted|drew|draft|drafted|sweep|swept … before the agreed|early|earlier than|without permission|without my|without asking|without telling|without authori*|without notice|without consent|although i cancelled|after i cancelled|not agreed|never agreed|never authorized|never authorised|more than agreed|more than once|double
     without my permission, without my consent, without my authorization, without my authorisation, without permission, without authorization, without authorisation, never gave … permission|authorization|authorisation + to|for … debit|charge|withdraw|take
@@ -164,6 +172,7 @@ extension EnglishLanguage {
     without my|without any|no + permission|authorisation|authorization|consent|approval … debit*|deduct*|withdr*|charg*|took, swept automatically, automatic sweep, gets swept, auto-deducted, double charged, charged twice, charged me twice, debited twice, double payment taken, double debit, took … without my|without permission|without asking, whatever comes in … taken|swept|gone|deducted
     """,
     .consequence(.debtSold): """
+    debt had been sold, debt was sold, sale of my debt
     loan|debt|account|case|file|mortgage|it|card … passed|transferred|handed|sold|assigned|sent|given|outsourced|turned over|moved|referred + to|on to|over to|off to … company|agency|collector|collectors|party|office|firm|buyer|agencies|debt|someone|lawyers|fund
     passed|transferred|handed|sold|assigned|sent|given|turned over|referred|outsourced + to|over to|on to + a|an|another|some|the|outside|third … collector|collectors|agency|agencies|company|party|firm|buyer|debt|collection, new owner of, owns my debt, owns the debt, own my debt, bought my loan, bought my account, purchased my loan, debt was bought, debt has been bought, outside agency, outside collectors, outsourced … collection, sold off
     sold|selling|sell|transferred|assigned|passed|handed|handed over|sent|turned over|given|outsourced|farmed out … my|the|this|our|it + debt|account|loan|balance|loans|debts|mortgage … to|off|collection*|agency|company|third|buyer
@@ -180,6 +189,7 @@ extension EnglishLanguage {
     mortgage|home loan|house loan|mortgage application … on hold|stalled|held up|paused|delayed|suspended|pending
     """,
     .consequence(.applicationRefused): """
+    application was refused, application … was refused
     refused|denied|declined|rejected|turned down|said no … me|my|for|to … loan|credit card|apartment|flat|rental|lease|job|visa|card|credit|financing|insurance|phone contract|mortgage|home loan
     said no to|says no to|no to my + loan|application|credit card|lease|visa
     getting|got|get|was|been|being|were|keep getting|always + declined|denied|rejected|refused|turned down + for|everywhere|because|due
@@ -198,6 +208,7 @@ extension EnglishLanguage {
     rejected|refused|declined|denied|turned down|turned me down … mortgage|home loan|house loan
     """,
     .consequence(.distress): """
+    troubles me, troubled me, have troubled me, has troubled me
     drowning, at my limit, can't go on, no peace, ruined my health, weighs on me, eats me up, eating me up, feel trapped, feel helpless, helpless, desperate, feel sick, constant fear, constant stress
     hair … falling|fell, i cry, cry every, crying every, destroying my|destroyed my|wrecking my|tearing apart + family|marriage|life|health|home, tearing us apart, destroying us, breakdown over, had a breakdown, a breakdown, mental breakdown, emotional breakdown, fight about it, fights about it, fighting about this, argue about it, arguing about it, quarrel, lost weight, losing weight, can't work because, can't think straight, can't face, cannot face, face anyone, hide from, hiding from, afraid of my phone, afraid of the phone, scared of my phone, scared to death of, dread, shaking, tremble, trembling, nausea, throwing up, sick to my stomach, sick with worry, worried sick, worry every, worry all, constant worry, living hell, hell, miserable, misery, end of my rope, can't take it, can't take this, can't bear, cannot bear, unbearable, exhausted by, worn out, heartbroken, devastated, suffering, distraught, on edge, jumpy, paranoid, therapy because, seeing a therapist, seeing a psychiatrist, sleeping pills, insomniac, up at night, awake at night, lie awake, lying awake
     can't sleep, cannot sleep, couldn't sleep, cant sleep, can't eat, unable to sleep, lost sleep, losing sleep, sleepless, insomnia, no sleep, not sleeping, lose sleep, barely sleep, hardly sleep

@@ -12,7 +12,10 @@ extension EnglishLanguage {
     .mark(.harmless): """
     shaking with anger, shaking with rage, so angry i, trembling with rage, trembling with anger, on the phone me,
     statements for, showing nothing, want a call back,     if you can, if you could, if you would, if you agree, if you are willing, why do you need, why do you ask, why are you asking, night shift, phone battery, nurse at the hospital, works at the hospital, work at the hospital, late fees, late fee, late charge, late charges, late payment fee, late payment fees, late interest, that's why, this is why, which is why, that is why,
-    stopped paying me, stopped paying my wages, left a, left me, left my, sick of, sick and tired, not only, no idea, no way, no choice, no doubt, no longer, not sure, no wait, not just, no matter, not to mention, no joke,
+    stopped paying me, stopped paying my wages, left a, left me, left my, shown as overdue, shown as overdue on,
+    what happened on, what happened in,
+    help to settle, to settle this,
+    sick of, sick and tired, not only, no idea, no way, no choice, no doubt, no longer, not sure, no wait, not just, no matter, not to mention, no joke,
     no problem, as if, even if, even so, not until, i forgot to take, i forgot to mention, i forgot to say, i forgot to tell, i forgot to ask, i forgot to record, i forgot to attach, i forgot to add,
     no income, no money, no savings, no job, no work, no notice, without notice, without warning,
     without permission, without consent, without my, without any, without asking, without telling, no warning, no reason, no explanation, no option,
@@ -85,6 +88,7 @@ extension EnglishLanguage {
     despite, as a result, resulting in, and we, and he, and she, and that, and this, and it
     """,
     .mark(.and): "and, plus",
+    .mark(.term): "usual 15 days, days of receiving this",
     .mark(.pledge): """
     they want, they wanted, they need, they require, they asked, they demand, bank wants, bank asked, it wants,
     they said, they say, they would, they will, they'd, they'll, he would, she would, he'd, she'd, it would, they could, promised to, agreed to, offered to, was supposed to,

@@ -41,11 +41,13 @@ extension EnglishLanguage {
     screenshot, screenshots, screen shot, screen shots, screengrab, screengrabs, screen grab, screen capture, screen captures, screencap, screencaps, screen recording, screen recordings, pics of the, pic of the, pictures of the, picture of the, photo of the screen, photos of the screen, photo of my screen, screen print, snip of, print screen, picture of my screen, snapshot of, snapshots of
     """,
     .evidence(.medicalRecord): """
+    hospital invoice, hospital invoices,
     hospital paperwork, medical paperwork, paperwork from … hospital|doctor|clinic, hospital notes, doctor's notes
     discharge paper, medical file, medical files, medical history, hospital discharge, hospital letter, clinic invoices, invoices from the clinic, doctor report, doctor's report, doctors report, diagnosis from, medical receipts, pharmacy receipts, operation report, sick leave certificate, sick certificate, disability report, pathology report, ambulance bill, proof of hospitalisation, proof of hospitalization, hospitalization records, treatment records, treatment plan
     medical record, medical records, medical bill, medical bills, medical certificate, medical certificates, medical report, medical reports, medical documents, medical documentation, medical proof, hospital record, hospital records, hospital bill, hospital bills, hospital invoice, hospital invoices, hospital receipts, hospital documents, hospital papers, discharge summary, discharge papers, discharge letter, discharge note, surgery report, diagnosis, diagnosis letter, diagnosis certificate, diagnosis report, doctor's note, doctors note, doctor's letter, doctors letter, doctor's certificate, sick note, sick notes, test results, lab results, mri, ct scan, x-ray, x-rays, prescription, prescriptions, admission form, admission record, insurance settlement, death certificate, surgery records, proof of illness, statement from the hospital, letter from … hospital|doctor, certificate from … hospital|doctor
     """,
     .evidence(.dismissalNotice): """
+
     dismissal notice, dismissal letter, termination letter, termination notice, redundancy letter, redundancy notice, layoff notice, lay-off notice, layoff letter, severance agreement, severance letter, severance papers, separation letter, separation notice, end-of-contract letter, end of contract letter, p45, notice of termination, notice of dismissal, letter of dismissal, letter of termination, unemployment benefit record, unemployment certificate, unemployment letter, unemployment benefits letter, unemployment papers, proof of unemployment, arbitration award, labour arbitration, labor arbitration, notice … company|firm + closed, pink slip, resignation letter, letter from hr, letter … laid off|laying me off|lost my job
     """,
     .evidence(.incomeProof): """
@@ -73,6 +75,7 @@ extension EnglishLanguage {
     police report, police reports, police record, police records, police statement, case filing notice, incident log, police log, police receipt, police slip, crime reference, crime number, police reference, police acknowledgement, police case, incident report, incident number, report receipt, statement i gave … police|station, statement at the station, gave at the station, complaint to the police, ftc report, identity theft report, identity theft affidavit, fraud affidavit, filing receipt from … police, acceptance notice … police, police notice
     """,
     .evidence(.povertyCertificate): """
+    certificate of hardship,
     letter about my benefits, disability letter, disability benefits letter, hardship statement, hardship documentation, hardship documents, welfare card, low-income letter, subsidy certificate, proof of benefits, proof of disability
     hardship certificate, hardship form, hardship letter, hardship proof, proof of hardship, poverty certificate, low income certificate, low-income certificate, low income card, disability card, disability certificate, disability papers, disability letter, disability award, proof of disability, proof … social assistance|benefits|welfare|hardship, poor household, social assistance, welfare certificate, welfare letter, benefits letter, benefit letter, food stamps letter, minimum living allowance, welfare papers, subsistence allowance, medicaid card, snap letter
     """,
@@ -81,6 +84,7 @@ extension EnglishLanguage {
     email, emails, e-mail, e-mails, email from, emails from, email confirmation, email exchange, email thread, email chain, email correspondence, confirmation email
     """,
     .evidence(.letter): """
+    correspondence,
     their letters, their letter, his letter, my letter, my letters, letters, the letter, a letter from, notice from, notices from, written notice, written reply, written replies, written response, collection notices, warning letter, warning letters, lawyer's letter
     letter from, letters from, letter they sent, letters they sent, letter i received, letters i received, letter sent to, demand letter, demand letters, collection letter, collection letters, collection notice, default notice, letter i sent, letters i sent, payoff letter, certified letter receipt, copy of the letter, copies of the letters, copy of my letter, written notice from
     """,

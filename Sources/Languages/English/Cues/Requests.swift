@@ -18,6 +18,7 @@ extension EnglishLanguage {
     waive it, waive them, waive this, waive that, waive some, waive all, waive part, waiver, fee waiver, fee reduction, interest reduction, reduction of the|in the + \(fees), relief from the fees, principal only, only the principal, just the principal, interest relief, interest freeze, fee forgiveness, take off + the|that|this, pay back only what, only what i borrowed
     """,
     .request(.instalmentPlan): """
+    repayment|repay|pay … by instalments|by installments|in instalments|in installments
     in|into + two|three|four|six|eight|ten|twelve|a few|several|monthly|small|equal|3|4|6|10|12|24 + instalments|installments|payments|parts|portions
     pay|repay|paying + it|this|them|the rest|the debt|everything|back|off|it back|it off|this back|this off|the balance + over|in monthly|monthly|by month|each month
     pay|repay … back over|off over|over … months|year|years|a year
@@ -88,6 +89,7 @@ extension EnglishLanguage {
     """,
     .request(.stopHarassment): """
     collection|collections|calls … paused|suspended|on hold|put on hold
+    call less often, do not call + at night, fewer collection calls,
     be|act|tell them to be|stay|remain + civil|polite|respectful|courteous|professional|decent
     treat me|treat us|speak to me|talk to me + with|like|properly|politely|decently|respectfully, with respect, at most once, at most one, no more than once, only write to, only email, only text, write instead, write to me only, by post only, only contact me by, contact me only by, contact me by … only
     stop|quit|cease + swearing|shouting|yelling|screaming|insulting|cursing|spamming|texting|messaging|robocalling|stalking|following|coming|showing up|scaring|intimidating|pestering|badgering|terrorising|terrorizing|threatening|blackmailing|humiliating
@@ -128,6 +130,7 @@ extension EnglishLanguage {
     unfreeze, unblock, unlock, unlocked, unfrozen, unblocked, unsuspend, reinstate, reinstated, reinstatement, reactivat*, restore … account|access|limit|card|service|services|credit line|huabei|jiebei|functions|credit, reopen … account|card|line, re-open, lift … restriction|restrictions|freeze|limit|block|hold|suspension|ban, remove|release … block|restriction|restrictions|hold|limit|freeze|lock|funds, release my, release the funds, enable … account|card, re-enable, account … working again|back|opened again|restored|restore|reopened|unfrozen, working again, access … back|restored, give … access, back into my account, stop the automatic sweep, need … code|card|account … working
     """,
     .request(.stopDebit): """
+    make no further debits, make no debit, no debit from + my account, no further debits
     revoke|withdraw|cancel|rescind … permission|authorisation|authorization|mandate|consent … debit|card|account|deduct|withdraw|charge
     don't|dont|do not|stop|never|no longer|not + take|taking|debit|debiting|deduct|deducting|withdraw|withdrawing|sweep|sweeping|touch|touching|charge|charging|pull|pulling|draft|drafting … account|card|wages|salary|balance|savings|money|automatically|wallet
     switch off|remove|end|take off|delete … autopay|auto-debit|auto debit|automatic payments|automatic deduction|direct debit|my card|my bank details|bank card, unlink my, unbind my
@@ -139,6 +142,14 @@ extension EnglishLanguage {
     confirm|certify|state|acknowledge … in writing|owe nothing|paid off|paid in full|settled|zero|closed|nothing outstanding, release the lien, release my title, lien … released|removed, give me the title, title … back|released, settlement proof, proof of clearance, account closure letter, closure letter, certificate of completion, loan closure
     clearance letter, clearance certificate, settlement letter, settlement certificate please, paid in full letter, letter … paid in full|confirming|that confirms|that the debt|stating|saying i, paid-in-full letter, proof of payoff, proof of settlement, certificate of settlement, confirmation … paid|cleared|settled|closed|zero balance, confirm in writing, written confirmation, confirm … paid off|settled|zero balance|closed|no longer owe, debt free letter, payoff confirmation, lien release, release of lien, title release, zero balance letter, letter of release, satisfaction letter, no debt certificate, discharge letter … debt
     """,
+    .topic(.clearanceLetter): "clearance letter",
+    .topic(.instalmentPlan): "repayment by instalments, repayment by installments, repay by instalments",
+    .topic(.restoreAccount): "restoring the account, restoring my account",
+    .topic(.waiveFees): "waiving the",
+    .topic(.creditCorrection): "correcting the credit record, correcting my credit record",
+    .topic(.stopThirdPartyContact): "no contact with + other people",
+    .topic(.stopDebit): "no further debits",
+    .topic(.settlement): "a settlement",
     .request(.explanation): """
     loan|this|it|matter|case|what happened … investigated, who received … money, find out what happened, yearly rate, how was the … worked out
     look into, please investigate, investigate + why|how|what|this|the|my|and, check why, check what happened, find out what, get to the bottom, shed light, enlighten me, reason why, the reason, what happened, how did … get|happen|obtain|come|end up|find|know, how come, where did … get|come, what gives, on what authority, by what right, which law, what law, which clause, which contract, what clause, is this legal, justify, justification, answer my question, answer my questions, answers, want answers, some answers, clear explanation, explain yourself, explain in writing, account for why, respond to why

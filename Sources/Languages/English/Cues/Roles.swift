@@ -14,12 +14,16 @@ extension EnglishLanguage {
     fell due, came due, was due that time, due that time, due then, the amount past due, payment that fell due,
     overdue since, payment|instalment|installment|bill … of + due, due, due on, was due, fell due
     autopay|auto-pay|auto pay|auto payment|automatic payment|direct debit|auto debit|payment … bounced|failed|was returned|got returned|declined|rejected
-    missed|miss|skipped … payment|bill|instalment|installment|statement
+    missed|miss|skipped … payment|bill|instalment|installment|statement, fell due on, fell due in,
+    fell due,
+    in principal and interest, principal and interest, automatic payment of, automatic payment … did not go through
     missed|miss|missing|unpaid|overdue|late|skipped … instalment of|installment of|payment of|bill of|bill for|amount of
     overdue, past due, past due amount, overdue amount, amount overdue, amount past due, missed, missed payment of, missed a payment of, missed instalment of, missed installment of, didn't go through, did not go through, in arrears, arrears, arrears of, behind by, behind on, fell behind, due and unpaid, bill was, bill, unpaid, unpaid bill, payment due, was due, couldn't pay the, could not pay the, failed payment
     """,
     .role(.overdueSince): """
-    missed since, due, due on, was due, due date, due date was, payment due, overdue since, past due since, late since, overdue|late|behind|past due|arrears|default|delinquent|unpaid|haven't paid|not paid|unable to pay|can't pay|couldn't pay|stopped paying|struggling … since|starting|from, in arrears since, behind since, delinquent since, in default since, defaulted on, defaulted in, has been overdue since, been overdue since, overdue from, overdue on, overdue starting, overdue as of, overdue in, became overdue, went overdue, fell behind in, fell behind on, fell behind, behind from, missed … payment|instalment|installment|bill|due date, missed the, stopped paying, stopped paying in, stopped making payments, could not pay since, first missed, last payment … was, didn't go through, did not go through, should have been paid, unpaid since, went into default, late as of
+    missed since, instalments|installments|payments + since,
+    fell due, fell due on, fell due in, automatic payment … did not go through
+    due, due on, was due, due date, due date was, payment due, overdue since, past due since, late since, overdue|late|behind|past due|arrears|default|delinquent|unpaid|haven't paid|not paid|unable to pay|can't pay|couldn't pay|stopped paying|struggling … since|starting|from, in arrears since, behind since, delinquent since, in default since, defaulted on, defaulted in, has been overdue since, been overdue since, overdue from, overdue on, overdue starting, overdue as of, overdue in, became overdue, went overdue, fell behind in, fell behind on, fell behind, behind from, missed … payment|instalment|installment|bill|due date, missed the, stopped paying, stopped paying in, stopped making payments, could not pay since, first missed, last payment … was, didn't go through, did not go through, should have been paid, unpaid since, went into default, late as of
     """,
     .role(.overdueDuration): """
     late|behind|overdue … by
@@ -37,10 +41,12 @@ extension EnglishLanguage {
     .role(.feeLate): """
     \(lateFee) + of|is|alone is|was|comes to|come to|came to|alone comes to|for, of that is + penalty|late fee|late fees|late charges,
     hit me with|slapped me with|slapped with|hit with|stung me with|charged me a … fee|charge
+    i was charged,
+    penalty interest comes to, late charge comes to, penalty interest of,
     \(lateFee), late fees of, late fee of, penalties of, penalty of, in penalties, in late fees, in late charges, fined me, fined, late payment interest, for being late, for paying late, for late payment, as a penalty, late payment penalty, in fees, fees of, default fees
     """,
     .role(.feeRate): """
-    penalty interest runs at, \(lateFee) … runs at|run at|at|per day|a day|daily, charge|charges|charging|charged … a day + for being late|per day + for being late|for being late|once overdue|once you're overdue, daily once,
+    penalty interest runs at, \(lateFee) … runs at|run at|at|per day|a day|daily, charge|charges|charging|charged … a day + for being late|per day + for being late|for being late|once overdue|once you're overdue, daily once, late charges at, late charge at, late fees at, penalty interest at,
     penalty rate, penalty interest, overdue interest, default interest, late fee, late fees, late interest, overdue rate, default rate, penalty, late charge, late charges, per day late
     """,
     .role(.loanRate, [.per: .id("year")]):
@@ -67,6 +73,7 @@ extension EnglishLanguage {
     .role(.expenseMonthly, [.name: .flag]):
       "baby stuff, baby formula, diapers, kids, phone, car insurance, health insurance, insurance, child support, alimony, council tax, taxes",
     .role(.feeOther, [.for_: .id("origination")]): """
+    loan handling fee, disbursement fee,
     origination fee, application fee, arrangement fee, set-up fee, setup fee, upfront fee, up-front fee, loan fee, commission fee, deducted upfront, deducted up front, head interest, documentation fee, origination charge
     """,
     .role(.loanPrincipal): """
@@ -87,12 +94,13 @@ extension EnglishLanguage {
     to be paid + back in,     to be paid + back in, paid back in, to be paid + back over, pay back in, back in, split into, chose, i chose, contract says, runs over,
     instalments of, installments of
     contract|agreement|paperwork … says|states|shows
-    borrow|borrowed|loan|took out|financed|repayable|repay|repaid|lent|instalments|installments|yuan|rmb … over|for|in
+    borrow|borrowed|loan|took out|financed|repayable|repay|repaid|lent|instalments|installments|yuan|rmb … over|for|in, runs over, loan … runs over, runs for,
     term, term of, term is, loan term, repayable over, to be repaid in, to be repaid over, payable over, payable in, split into, divided into, repayment period
     """,
     .role(.instalmentAmount): """
     have to pay|must pay|supposed to pay|need to pay … a month|each month|every month|per month|monthly|an instalment|per instalment,
     payments|instalments|installments|repayments … each|apiece|every month|per month|a month
+    an instalment, an installment,
     instalment, instalments, installment, installments, monthly payment, monthly payments, monthly instalment, monthly installment, instalments of, installments of, instalment of, installment of, payments of, per instalment, per installment, each instalment, each installment, monthly payment of, monthly bill, monthly repayment, repayments of, regular payment, payment is, payments are, each payment, minimum payment
     """,
     .role(.paymentMade): """
@@ -102,7 +110,8 @@ extension EnglishLanguage {
     paid, i paid, paid it, paid off, paid back, paid them, i've paid, have paid, already paid, repaid, repaid it, made a payment, made a payment of, made payments of, payment of, payments totaling, payments totalling, sent them, transferred, put in, cleared, settled, paid in, have repaid, paid down, sent a payment, paid a total of, sent a check for, sent a cheque for, made the payment
     """,
     .role(.accountFunds): """
-    money was there, the money was there, funds were there, had the money, on the card, in the account, in my account, in my bank, on my card, on the account, in my bank account, account had, card had, balance on the card, available balance, enough money, enough funds, sufficient funds, money in the account, in the bank, funds of, sitting in, there was, i had
+    money was there, the money was there, funds were there, had the money, was available, was available for it, available on my account, available on my card
+    on the card, in the account, in my account, in my bank, on my card, on the account, in my bank account, account had, card had, balance on the card, available balance, enough money, enough funds, sufficient funds, money in the account, in the bank, funds of, sitting in, there was, i had
     """,
     .role(.undisputed): """
     mine to pay, is mine to pay, what i actually owe, is really mine,
@@ -134,19 +143,23 @@ extension EnglishLanguage {
     can|could|afford|able to|willing to|manage|offer|offering|propose|proposing|like to|want to|let me|allow me to|please … pay|repay|afford|do|manage|offer|put
     can afford, could afford, can only afford, can manage, could manage, can only manage, afford to pay, offer of, offering, plan of, reduce … payment|instalment|installment … to, lower … payment|instalment|installment … to
     """,
+    .topic(.requestMonthly): "instalments of, installments of, a month, per month, each month",
     .role(.requestMonths): """
     pay it off|pay off|pay this off|paid off|pay back|pay it back|clear it|clear the debt … in|over|within,
     pay|repay|afford|do … a month for|per month for|monthly for|each month for|every month for,
+    a month|per month|monthly … in|over
     do|manage|month|monthly … over|for the next
-    pay|repay|paying|repaying|spread|spreading|spread out|split|plan|arrangement|instalments|installments|payments|stretch|settle|clear|restructure|reschedule|afford … over|in|into|across|within
+    pay|repay|repayment|paying|repaying|spread|spreading|spread out|split|plan|arrangement|instalments|installments|payments|stretch|settle|clear|restructure|reschedule|afford … over|in|into|across|within
     spread over, spread out over, plan over, plan of, plan for, instalment plan, installment plan, payment plan, repayment plan, repayment over, arrangement over, proposing, extend … by|to|for, postpone … by|for, payment holiday of, deferral of, pause of
     """,
     .topic(.requestStart): "from, starting, beginning, start, as of, first payment, first one",
     .role(.requestStart): """
+    resume payment on, resume payments on, resume payment in,
     can|could|able to|will|would like to|want to|let me|please … start|begin|resume|commence|pay from
     start paying, starting from, starting in, starting on, starting, beginning in, beginning, first payment on, first payment in, commencing, resume paying, resume payments, plan to start
     """,
     .role(.replyWithin): """
+    address above, number above,
     please|want|need|expect|hear|reply|respond|response|answer|resolve|resolved|fix|fixed|sort|solution|back to me|let me know|decision|refund|do this|waive|remove … by|within|before|no later than
     to answer, to reply, to respond, reply in, answer in, respond in, no later than, by the end of, by next, by this, give them until, deadline is, deadline of, within
     """,
@@ -155,6 +168,7 @@ extension EnglishLanguage {
     on behalf of … <kin>, help|helping … <kin> … write|complain|with this|file|sort
     """,
     .role(.loanNumber): """
+    contract
     contract number, contract no, loan number, loan no, loan id, account number, agreement number, bill number, account no, contract id, loan account, acct, acct no, acct #, loan #, account #, contract #, account ending in, account ending, ending in
     """,
     .role(.complainantPhone): """
@@ -173,6 +187,7 @@ extension EnglishLanguage {
     """,
     .role(.complainantAccount): """
     account, the account is, login is, i log in with, user, my user,
+    account:
     account is, my account is, account name, login, log in with, login is, account login, username, user name, user id, registered with, registered under, account under, alipay account, huabei account, my account, account registered
     """,
   ]
@@ -188,6 +203,7 @@ extension EnglishLanguage {
     .apart(.expenseMonthly): """
     insurance paid, insurer paid, employer paid, paid me, pays me, cost, costs, cost me, costing, funeral, spent on, worth, lost, short, leaving me with, left me with, leaves me with, owes me, credit limit, limit of, tax refund, refund of, bonus, compensation, sold for, stole, stolen, down payment, deposit of, car loan, student loan
     """,
+    .apart(.feeLate): "gives, a difference of",
     .apart(.overdueSince): "child support, alimony",
     .apart(.overdueDuration): """
     without pay, off sick, off work, in hospital, hospitalized, hospitalised, unemployed, waited, waiting, customer for, on hold for, married for, worked for, worked there, out of work
@@ -201,15 +217,19 @@ extension EnglishLanguage {
     .beside(.by, .id("collector")):
       "collector, collectors, collection agency, debt collector, debt collectors, the agency",
     .beside(.name, .text("mortgage")): "mortgage, home loan, house loan",
+    .beside(.per, .id("day")): "every day, each day, every single day, daily",
     .beside(.unit, .id("working-day")):
       "working days, business days, working day, business day, workdays, work days",
+    .beside(.if_, .id("fault")): """
+    the mistake was yours, the fault was yours, the mistake was theirs, the error was yours, mistake was on + your side, if it was + your mistake, if it was + their mistake
+    """,
     .beside(.reason, .id("verification")): """
     verify my identity, verification, identity check, identity verification, verify identity, verify who i am, id check, id verification, confirm my identity, prove my identity, verify my account, kyc, real-name verification, expired passport, id expired
     """,
     .beside(.reason, .id("risk")):
       "risk control, risk reasons, security reasons, suspicious activity, fraud prevention, risk management, for security, risk assessment, unusual activity, flagged as suspicious, abnormal activity, risk review",
     .beside(.reason, .id("overdue")):
-      "because i was late, because of the overdue, since i fell behind, after i fell behind, due to late payment, for late payment, because it was overdue, because of the late",
+      "overdue payment was + given as the reason, because i was late, because of the overdue, since i fell behind, after i fell behind, due to late payment, for late payment, because it was overdue, because of the late",
     .beside(.part, .id("morning")): "in the morning, early morning, this morning, every morning",
     .beside(.part, .id("noon")): "at noon, at lunchtime, midday, lunch time",
     .beside(.part, .id("afternoon")): "in the afternoon, this afternoon, that afternoon",
@@ -219,13 +239,16 @@ extension EnglishLanguage {
     .beside(.onTime, .flag): "on time, punctually, never late, without missing, always on time",
     .beside(.of, .id("suit")): "lawsuit, legal action, sue",
     .beside(.of, .id("arrest")): "arrest, jail",
+    .wants(.date): "as of, as at",
     .wants(.deadline): """
     court date, court date is, hearing, hearing is, hearing date, court on, trial date, due in court, appear in court
+    deadline of, explanation is wanted by, explained by,
     they|bank|lender|it|landlord|school … want|wants|need|needs|require|requires|asked for|asks for … explanation|answer|proof|documents|letter|it|response|reply|resolved|cleared|fixed|paid … by|before|until
     they|bank|lender|it … want|wants|need|needs|require|required|requires … by|before, have until, had until, gave me until, given until, deadline, must … by
     """,
     .wants(.notified):
-      "was told, told me, notified, was informed, got notice, received notice, notice on, informed me, told us",
+      "given notice, was given notice,, was told, told me, notified, was informed, got notice, received notice, notice on, informed me, told us",
+    .role(.complainantFor): "behalf of + my|our + <kin>, behalf of + <kin>, writing for + my + <kin>",
     .introduces(.complainantName): """
     call me, i go by,
     sign it, sign it as, signed, put down, put my name as, name's,
