@@ -62,7 +62,7 @@ private struct Finished {
 }
 
 /// What a letter in any language says alike.
-private struct Figures {
+struct Figures {
   /// Every date that is written out, as 2024-10-08.
   var dates: Set<String> = []
   /// Every sum, as 5,600.00.
