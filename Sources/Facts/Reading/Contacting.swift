@@ -72,8 +72,10 @@ extension Draft {
       })
     else { return }
     // 姓赵的 alone called nobody.
+    let isOpen = context.known.contains { $0.kind == .contact && $0[.reference] == nil }
     let tells = left.contains { item in
-      if case .beside(let name, _) = item.content { name == .outcome || name == .promised } else { false }
+      guard case .beside(let name, _) = item.content else { return false }
+      return name == .outcome || name == .promised || name == .reference && isOpen
     }
     guard tells || context.asked.contains(.contact) else { return }
     var anchor: Anchor?
@@ -81,8 +83,7 @@ extension Draft {
       guard case .beside(let name, _) = item.content,
         Qualifier.ofContacts.contains(name),
         // 快递单号 is nobody's case.
-        anchor != nil || name != .reference || context.asked.contains(.contact)
-          || context.known.contains(where: { $0.kind == .contact && $0[.reference] == nil })
+        anchor != nil || name != .reference || context.asked.contains(.contact) || isOpen
       else { continue }
       if anchor == nil {
         anchor = Anchor(

@@ -109,6 +109,7 @@ extension EnglishLanguage {
     how|exactly how … calculated|calculate|arrived at|get to|got to|worked out|add up|adds up|came up with|come up with|made up of, show|tell|explain … how … calculated|add up|adds up|worked out
     show|tell|explain + me + where … payments|money, where … payments … went|go|gone|applied, reconcil* … payments|account|records, list of all + charges|fees|payments|amounts, list … each charge|every charge|every fee|all the charges, what exactly i owe, what i really owe, exactly what i owe, exact amount i owe, copy of the ledger, transaction history … provide|send, provide … breakdown|statement|ledger|history, send me … statement|breakdown|ledger|history
     """,
+    .topic(.refund): "i'd like the … back, i want the … back",
     .request(.refund): """
     i'd like the|i want the|would like the|i want my … money|fee|fees|sum|amount|difference|rest|deposit|interest|payment|charges|charge|yuan … back
     want|need|like|get|have|expect … dollars|yuan|rmb|euros|pounds|money|cash|it|that + back
