@@ -38,7 +38,8 @@ extension Lint {
       let told = Set(original.facts.map(\.fact.kind))
       // That late fees were charged is told with their sum.
       let isFees =
-        known[.feeLate] != nil && known.all(.consequence).allSatisfy { $0.value.id == Consequence.lateFees.rawValue }
+        known[.feeLate] != nil
+        && known.all(.consequence).allSatisfy { $0.value.id == Consequence.lateFees.rawValue }
       let untold = [Kind.cause, .overdueSince, .consequence].filter {
         known[$0] != nil && !told.contains($0) && !($0 == .consequence && isFees)
       }
