@@ -117,24 +117,30 @@ extension CueBook {
     return heaviest(outermost(matcher.sightings(), text.count))
   }
 
-  /// Without those that lie whole within a longer word of another: 还款记录 is no 还款, 没还上 no 没.
+  /// Without those that lie whole within a longer word of another: 还款记录 is no 还款, 没还上 no 没. What covers and is
+  /// covered goes by rank, see `CueBook.Row.rank`.
   private func outermost(_ sightings: [Sighting], _ count: Int) -> [Sighting] {
-    // By place, the farthest end of the words that begin there.
-    var ends = [Int32](repeating: 0, count: count + 1)
+    let ranks = 1...4
+    // By rank and place, the farthest end of the words of this rank or a lower one that begin there.
+    var ends = [Int32](repeating: 0, count: (count + 1) * ranks.count)
     for sighting in sightings {
       for word in sighting.words {
-        ends[word.lowerBound] = max(ends[word.lowerBound], Int32(word.upperBound))
+        for rank in sighting.row.rank...ranks.upperBound {
+          let place = word.lowerBound * ranks.count + rank - 1
+          ends[place] = max(ends[place], Int32(word.upperBound))
+        }
       }
     }
     var place = 0
-    var before: Int32 = 0
+    var before = [Int32](repeating: 0, count: ranks.count)
     return sightings.filter { sighting in
       while place < sighting.hull.lowerBound {
-        before = max(before, ends[place])
+        for rank in before.indices { before[rank] = max(before[rank], ends[place * ranks.count + rank]) }
         place += 1
       }
-      return Int(before) < sighting.hull.upperBound
-        && Int(ends[sighting.hull.lowerBound]) <= sighting.hull.upperBound
+      let rank = sighting.row.isCoveredBy - 1
+      return Int(before[rank]) < sighting.hull.upperBound
+        && Int(ends[sighting.hull.lowerBound * ranks.count + rank]) <= sighting.hull.upperBound
     }
   }
 
