@@ -88,7 +88,7 @@ extension EnglishLanguage {
     pay cut, paycut, salary cut, wage cut, cut my pay, cut our pay, cut my hours, reduced hours, reduced pay, reduced income, reduced salary, fewer hours, less hours, less work, short time, reduced my hours, cut back my hours, half pay, less income, loss of income, lost income, drop in income, income loss, no income, lower income, unpaid leave, part-time now, part time now
     \(wages) … late|cut|unpaid|delayed|reduced|halved|slashed|fell|fell sharply|dropped|dried up|went down|gone down|stopped|lowered|decreased|not paid|not been paid|a third of|plummeted|shrank|docked|missed
     hours … cut|reduced|slashed|halved
-    stopped|stop|cut|cutting|slashed|withheld|withholding|reduced|halved|owes me|owe me … bonus|bonuses|\(wages)|overtime
+    stopped|stop|cut|cutting|slashed|withheld|withholding|reduced|halved|owes me|owe me … my|our|the|his|her|all|any|in|of|unpaid + bonus|bonuses|\(wages)|overtime
     boss|employer|company|firm|factory … hasnt|hasn't|not|didn't|never|stopped … paid|pay|paying … wages|salary|salaries|us|me|staff
     owed|owes … wages|salary|back pay, unpaid wages, clients … owe|don't pay|not paid|stopped paying|haven't paid, customers owe me
     not getting paid, wasn't getting paid, stopped getting paid, not been paid, haven't been paid, only … part-time|part time, went part time, went part-time, back to part time
