@@ -21,11 +21,10 @@ public struct CueBook: Sendable {
     let tells: Int
     /// How many qualifiers its words tell.
     let besides: Int
-    /// What its words cover of shorter ones: 1 everything, 2 all but products (“Huabei account” names the product),
-    /// 3 all but the sum of a delay (“overdue since July, 5,600”), 4 marks alone (“is overdue” is a role too).
-    let rank: Int
-    /// The highest rank of words that cover it.
-    let isCoveredBy: Int
+    /// Whether its words cover products too: “Huabei account”, a role, still names the product.
+    let coversProducts: Bool
+    /// Whether it names a product.
+    let isProduct: Bool
     /// As it was written, for traces.
     let way: String
 
@@ -34,15 +33,8 @@ public struct CueBook: Sendable {
         cue, lines, touches, reach, tells, way
       )
       if case .mark(let mark) = cue { self.mark = mark } else { mark = nil }
-      switch cue {
-      case .mark(.harmless): (rank, isCoveredBy) = (1, 4)
-      case .mark: (rank, isCoveredBy) = (4, 4)
-      case .role(.overdueSince, _), .role(.overdueDuration, _): (rank, isCoveredBy) = (3, 3)
-      case .role(.overdueAmount, _): (rank, isCoveredBy) = (2, 2)
-      case .role: (rank, isCoveredBy) = (2, 3)
-      case .says(.product, _, _): (rank, isCoveredBy) = (1, 1)
-      default: (rank, isCoveredBy) = (1, 3)
-      }
+      if case .role = cue { coversProducts = false } else { coversProducts = true }
+      if case .says(.product, _, _) = cue { isProduct = true } else { isProduct = false }
       switch cue {
       case .mark, .role, .topic: (isLight, isSaying, besides) = (true, false, 0)
       case .says(_, _, let beside): (isLight, isSaying, besides) = (false, true, beside.count)

@@ -117,31 +117,12 @@ extension CueBook {
     return heaviest(outermost(matcher.sightings(), text.count))
   }
 
-  /// Without those that lie whole within a longer word of another: 还款记录 is no 还款, 没还上 no 没. What covers and is
-  /// covered goes by rank, see `CueBook.Row.rank`.
+  /// Without those that lie whole within a longer word of another: 还款记录 is no 还款, 没还上 no 没.
   private func outermost(_ sightings: [Sighting], _ count: Int) -> [Sighting] {
-    let ranks = 1...4
-    // By rank and place, the farthest end of the words of this rank or a lower one that begin there.
-    var ends = [Int32](repeating: 0, count: (count + 1) * ranks.count)
-    for sighting in sightings {
-      for word in sighting.words {
-        for rank in sighting.row.rank...ranks.upperBound {
-          let place = word.lowerBound * ranks.count + rank - 1
-          ends[place] = max(ends[place], Int32(word.upperBound))
-        }
-      }
-    }
-    var place = 0
-    var before = [Int32](repeating: 0, count: ranks.count)
-    return sightings.filter { sighting in
-      while place < sighting.hull.lowerBound {
-        for rank in before.indices { before[rank] = max(before[rank], ends[place * ranks.count + rank]) }
-        place += 1
-      }
-      let rank = sighting.row.isCoveredBy - 1
-      return Int(before[rank]) < sighting.hull.upperBound
-        && Int(ends[sighting.hull.lowerBound * ranks.count + rank]) <= sighting.hull.upperBound
-    }
+    let products = sightings.contains { $0.row.isProduct }
+    let others = Covers(sightings, count)
+    let named = products ? Covers(sightings.filter(\.row.coversProducts), count) : others
+    return sightings.filter { !($0.row.isProduct ? named : others).cover($0.hull) }
   }
 
   /// Of those that tell the same over one stretch the one that knows most, and then the tightest.
@@ -161,6 +142,32 @@ extension CueBook {
       last[group] = index
     }
     return sightings.indices.filter { isKept[$0] }.map { sightings[$0] }
+  }
+}
+
+/// How far the words reach that begin at or before each place.
+private struct Covers {
+  private var ends: [Int32]
+  private var before: [Int32]
+
+  init(_ sightings: [Sighting], _ count: Int) {
+    ends = Array(repeating: 0, count: count + 1)
+    for sighting in sightings {
+      for word in sighting.words {
+        ends[word.lowerBound] = max(ends[word.lowerBound], Int32(word.upperBound))
+      }
+    }
+    var farthest: Int32 = 0
+    before = ends.map { end in
+      defer { farthest = max(farthest, end) }
+      return farthest
+    }
+  }
+
+  /// Whether a longer word holds the whole stretch.
+  func cover(_ stretch: Range<Int>) -> Bool {
+    Int(before[stretch.lowerBound]) >= stretch.upperBound
+      || Int(ends[stretch.lowerBound]) > stretch.upperBound
   }
 }
 

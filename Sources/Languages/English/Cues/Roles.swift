@@ -18,7 +18,7 @@ extension EnglishLanguage {
     fell due,
     in principal and interest, principal and interest, automatic payment of, automatic payment … did not go through
     missed|miss|missing|unpaid|overdue|late|skipped … instalment of|installment of|payment of|bill of|bill for|amount of
-    overdue, past due, past due amount, overdue amount, amount overdue, amount past due, missed, missed payment of, missed a payment of, missed instalment of, missed installment of, didn't go through, did not go through, in arrears, arrears, arrears of, behind by, behind on, fell behind, due and unpaid, bill was, bill, unpaid, unpaid bill, payment due, was due, couldn't pay the, could not pay the, failed payment
+    overdue + since|from, is overdue, overdue, past due, past due amount, overdue amount, amount overdue, amount past due, missed, missed payment of, missed a payment of, missed instalment of, missed installment of, didn't go through, did not go through, in arrears, arrears, arrears of, behind by, behind on, fell behind, due and unpaid, bill was, bill, unpaid, unpaid bill, payment due, was due, couldn't pay the, could not pay the, failed payment
     """,
     .role(.overdueSince): """
     missed since, instalments|installments|payments + since,
