@@ -21,7 +21,7 @@ public struct CueBook: Sendable {
     let tells: Int
     /// How many qualifiers its words tell.
     let besides: Int
-    /// Whether its words cover products too: “Huabei account”, a role, still names the product.
+    /// Whether its words cover products too: “Huabei account” and “Huabei bill” still name the product.
     let coversProducts: Bool
     /// Whether it names a product.
     let isProduct: Bool
@@ -33,8 +33,8 @@ public struct CueBook: Sendable {
         cue, lines, touches, reach, tells, way
       )
       if case .mark(let mark) = cue { self.mark = mark } else { mark = nil }
-      if case .role = cue { coversProducts = false } else { coversProducts = true }
       if case .says(.product, _, _) = cue { isProduct = true } else { isProduct = false }
+      coversProducts = isProduct || cue == .mark(.harmless)
       switch cue {
       case .mark, .role, .topic: (isLight, isSaying, besides) = (true, false, 0)
       case .says(_, _, let beside): (isLight, isSaying, besides) = (false, true, beside.count)

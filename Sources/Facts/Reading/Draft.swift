@@ -87,7 +87,9 @@ struct Draft {
         guard polarity.affirms(sighting, kind) else { continue }
         // “360 a month on Huabei”, asked what can be paid: what is offered.
         let isOffer = kind == .instalmentAmount && context.asked.contains(.requestMonthly)
-        tell(isOffer ? .requestMonthly : kind, nil, [:], sighting, bonus: -12.5)
+        // “6500 a month, mortgage 3000”: beside what is spent stands what comes in.
+        let isIncome = kind == .instalmentAmount && namesCosts(in: clauses.sentences[sighting.clause])
+        tell(isOffer ? .requestMonthly : isIncome ? .incomeMonthly : kind, nil, [:], sighting, bonus: -12.5)
       case .total(let kind):
         guard polarity.affirms(sighting, kind) else { continue }
         tell(kind, nil, [:], sighting, bonus: -5)

@@ -9,8 +9,10 @@ extension Draft {
     found = found.compactMap(happened)
     // 医药费 after 开刀: the sort of illness is known already.
     if context.known.contains(where: { $0.kind == .cause && $0[.as_] != nil }) {
-      for index in found.indices where found[index].kind == .cause && found[index][.as_] == .id("illness") {
-        found[index][.as_] = nil
+      for index in found.indices where found[index].kind == .cause {
+        // “hospital bill”, a paper, tells of no stay in hospital beside the surgery.
+        let isPaper = found.contains { $0.kind == .evidence && $0.span == found[index].span }
+        if isPaper || found[index][.as_] == .id("illness") { found[index][.as_] = nil }
       }
     }
     answerKnownContact(&found)

@@ -116,6 +116,13 @@ extension Draft {
     return comesIn && sums.filter(isNear).count { $0.lowerBound >= clause.lowerBound } <= 1
   }
 
+  /// Whether a sentence names what is spent each month.
+  func namesCosts(in sentence: Int) -> Bool {
+    sightings.contains {
+      if case .role(.expenseMonthly, _) = $0.cue { clauses.sentences[$0.clause] == sentence } else { false }
+    }
+  }
+
   /// 还500吧，分12个月: the months of what was offered just before.
   func isOffered(in clause: Int) -> Bool {
     sightings.contains {

@@ -59,7 +59,7 @@ extension EnglishLanguage {
     bank statement, bank statements, account statement, account statements, savings book, passbook, bank passbook, bank slip, bank slips, bank record, bank records, bank transaction history, bank transactions, transaction history, transactions list, account activity, account history, bank transcript, bank printout, proof from the bank, proof from my bank, statement from … bank|mobile banking, statement showing, statements showing, statements from, statement for, statements for, pdf statement, bank book, card statement, card statements, billing history, online banking record
     """,
     .evidence(.bill): """
-    monthly bill, monthly bills, huabei bill, huabei bills, credit card statement, credit card statements, card bill, invoice from, statement from the lender
+    monthly bill, monthly bills, credit card statement, credit card statements, card bill, invoice from, statement from the lender
     bill, bills, billing statement, billing statements, e-bill, e-bills, invoice, invoices, monthly statement, monthly statements, loan statement, loan statements, bill page, statement of charges, billing record, billing records, mortgage statement, billing details
     """,
     .evidence(.creditReport): """

@@ -176,6 +176,12 @@ extension EnglishLanguage {
     } means: {
       .duration($0)
     }
+    Rule("pay in 6 months from") {
+      beside("pay|to pay|repay|instalments|installments|payments"); "in"; duration;
+      beside("from|starting|beginning")
+    } means: {
+      .duration($0)
+    }
     Rule("in two weeks") {
       "in"; maybe("about|around|another"); duration; maybe("time|' time|'s time|from now")
     } means: {
