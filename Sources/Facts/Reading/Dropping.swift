@@ -1,0 +1,123 @@
+import Mentions
+
+/// What was seen and is not told: within something longer, refused, or somebody else's.
+extension Draft {
+  /// 晚上七点 is a time; that it was in the evening need not be said again.
+  mutating func dropTimedParts(_ reading: Reading) {
+    let times = reading.mentions.filter { $0.kind == .time }
+    guard !times.isEmpty else { return }
+    items.removeAll { item in
+      guard case .beside(.part, _) = item.content else { return false }
+      let next = times.firstPlace { $0.span.lowerBound > item.span.lowerBound }
+      return next > 0 && times[next - 1].span.encloses(item.span)
+    }
+  }
+
+  /// 发邮件到lm@example.com: where to write to the person, not what was written.
+  mutating func dropOwnAddresses(_ reading: Reading) {
+    let addresses = reading.mentions.filter { $0.kind == .email }.map {
+      clauses.index(of: $0.span.lowerBound)
+    }
+    guard !addresses.isEmpty else { return }
+    let dated = Set(
+      reading.mentions.filter { $0.kind == .date }.map { clauses.index(of: $0.span.lowerBound) })
+    anchors.removeAll {
+      $0.id == Channel.email.rawValue && ($0.kind == .contact || $0.kind == .evidence)
+        && addresses.contains($0.clause)
+        && !dated.contains($0.clause) && !polarity.has(.doer, in: clauses.spans[$0.clause])
+    }
+  }
+
+  /// 房贷被拒了 tells of no contact that was refused.
+  mutating func dropInnerOutcomes() {
+    let refusals = anchors.filter { $0.kind == .consequence }
+    guard !refusals.isEmpty, items.contains(where: \.isOutcome) else { return }
+    items.removeAll { item in
+      guard item.isOutcome else { return false }
+      let last = refusals.firstPlace { $0.hull.lowerBound > item.span.lowerBound } - 1
+      return last >= 0 && refusals[last].hull.overlaps(item.span)
+    }
+  }
+
+  /// My firm went bust and I was out of a job: who lost a job with the firm did not own it.
+  mutating func yieldToOthers(_ reading: Reading) {
+    // Split into 12 instalments: how the loan runs is no plan that is asked for.
+    let counted = Set(
+      reading.mentions.filter { $0.kind == .count }.map { clauses.index(of: $0.span.lowerBound) })
+    let terms = anchors.filter { $0.kind == .loanTerm && counted.contains($0.clause) }
+    if !terms.isEmpty, !context.asked.contains(where: \.isRequest) {
+      anchors.removeAll { anchor in
+        anchor.id == Request.instalmentPlan.rawValue && terms.contains { $0.hull.overlaps(anchor.hull) }
+          && !polarity.has(.wish, in: clauses.spans[anchor.clause])
+      }
+    }
+    let causes = anchors.filter { $0.kind == .cause }
+    guard causes.count > 1 else { return }
+    anchors.removeAll { anchor in
+      anchor.kind == .cause && anchor.id == Cause.businessFailure.rawValue
+        && causes.contains {
+          $0.id == Cause.jobLoss.rawValue && !$0.hull.overlaps(anchor.hull)
+            && clauses.sentences[$0.clause] == clauses.sentences[anchor.clause]
+        }
+    }
+  }
+
+  /// 不准再打我老板 asks for one thing, though 不准再打 alone would ask for another.
+  mutating func dropInnerRequests() {
+    let hulls = anchors.filter { $0.kind == .request }.map(\.hull)
+    guard hulls.count > 1 else { return }
+    var farthest = 0..<0
+    var outer: Set<Range<Int>> = []
+    for hull in hulls.sorted(by: { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }) {
+      guard hull.upperBound > farthest.upperBound || hull == farthest else { continue }
+      farthest = hull
+      outer.insert(hull)
+    }
+    anchors.removeAll { $0.kind == .request && !outer.contains($0.hull) }
+  }
+
+  /// 回说无法减免 · 以为是免息的: what was refused, or misunderstood, is not asked for.
+  mutating func dropToldRequests() {
+    let told =
+      items.filter { $0.isOutcome }.map(\.span)
+      + anchors.filter { $0.id == Cause.termsUnclear.rawValue }.map(\.hull)
+    guard !told.isEmpty else { return }
+    anchors.removeAll { anchor in anchor.kind == .request && told.contains { $0.encloses(anchor.hull) } }
+  }
+
+  /// 我的申请暂缓 is no request for time, 请出具结清证明 no paper that is had.
+  mutating func dropAskedPapers() {
+    let held = anchors.filter { anchor in
+      anchor.kind == .consequence && anchor.id.map(Consequence.ofApplications.contains) ?? false
+    }.map(\.hull)
+    let asked = anchors.filter { $0.kind == .request }.map(\.hull)
+    let contacts = anchors.filter { $0.kind == .contact }.map(\.hull)
+    let plans = anchors.filter { $0.kind == .requestMonths && !$0.isTopic }.map(\.hull)
+    let settlements = anchors.filter { $0.kind == .request && $0.id == Request.settlement.rawValue }.map(
+      \.hull)
+    let threats = anchors.filter { $0.id == Consequence.threats.rawValue }.map(\.hull)
+    let papers = anchors.filter { $0.kind == .evidence }.map(\.hull)
+    anchors.removeAll { anchor in
+      switch anchor.kind {
+      // 说要上门找我的父母: nobody was reached yet.
+      case .consequence where anchor.id == Consequence.thirdPartyContact.rawValue:
+        threats.contains { $0.overlaps(anchor.hull) }
+      // 以4000元一次结清: what is offered is not what is owed.
+      case .balance: settlements.contains { $0.encloses(anchor.hull) }
+      case .request: held.contains { $0.overlaps(anchor.hull) }
+      case .contact where context.asked.contains(.evidence):
+        papers.contains { $0.encloses(anchor.hull) }
+      // 我发送了电子邮件: what was sent is no paper that is shown.
+      case .evidence:
+        polarity.has(.wish, inClause: anchor.clause) && asked.contains { $0.overlaps(anchor.hull) }
+          || !context.asked.contains(.evidence) && anchor.id == Evidence.email.rawValue
+            && contacts.contains { $0.overlaps(anchor.hull) }
+      // “repay over 12 months”, asked for, is no term that was agreed.
+      case .loanTerm:
+        plans.contains { $0.overlaps(anchor.hull) }
+          && polarity.has(.wish, in: clauses.spans[anchor.clause].lowerBound..<anchor.hull.lowerBound + 1)
+      default: false
+      }
+    }
+  }
+}
