@@ -55,10 +55,12 @@ let package = Package(
     tests("PlaintTests", of: ["plaint"]),
     tests("LanguagesTests", of: ["Languages"]),
     tests("LettersTests", of: ["Letters", "Languages"]),
-    tests("InterviewTests", of: ["Interview"]),
+    // How people in tests write days, sums and numbers, apart from the program's own writing.
+    room("Notation", sees: ["Mentions"], at: "Tests/Notation"),
+    tests("InterviewTests", of: ["Interview", "Notation"]),
     tests("ToneTests", of: ["Tone", "Languages"]),
     .testTarget(
-      name: "Simulated", dependencies: ["Interview"], path: "Tests/Simulated", exclude: ["words"],
+      name: "Simulated", dependencies: ["Interview", "Notation"], path: "Tests/Simulated", exclude: ["words"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -3,6 +3,7 @@ import Facts
 import Foundation
 import Letters
 import Mentions
+import Notation
 import Testing
 
 @testable import Interview

@@ -10,18 +10,21 @@ struct Person {
   let language: Language
   var seeded: Seeded
   /// Facts of the goal of which nothing was told yet.
-  private(set) var untold: [Fact]
+  var untold: [Fact]
   /// Facts that were told wrongly, and are to be put right.
-  private var wrong: [Fact] = []
+  var wrong: [Fact] = []
   /// What was told last, if it was one thing told wrongly: it may be put right with the bare value.
-  private var justWrong: Fact?
+  var justWrong: Fact?
   /// Facts of which the words were mistyped: told again when they are missing.
-  private var mistyped: [Fact] = []
+  var mistyped: [Fact] = []
   /// Facts that were proposed and agreed to.
   private(set) var agreed: [Fact] = []
   /// The words with which each fact was told, for the report.
-  private(set) var words: [String: [String]] = [:]
-  private var tongue: Language
+  var words: [String: [String]] = [:]
+  /// Facts that have a day and were told with it, or of which the day was told since.
+  var wasDated: Set<Fact> = []
+  /// The language of this answer.
+  var tongue: Language
 
   /// Of a hundred answers or wordings.
   enum Rate {
@@ -37,7 +40,7 @@ struct Person {
     untold = goal.facts
   }
 
-  private var book: Wordings { Wordings.books[tongue] ?? Wordings(tongue) }
+  var book: Wordings { Wordings.books[tongue] ?? Wordings(tongue) }
 
   // MARK: Answers
 
@@ -146,187 +149,6 @@ struct Person {
     }
     left = Array(left.prefix(seeded.number(1...2)))
     return left.isEmpty ? nil : joined(tell(left, asked: [], in: facts))
-  }
-
-  // MARK: Mistakes put right
-
-  private mutating func correction(_ known: Case) -> String? {
-    let bare = justWrong
-    justWrong = nil
-    guard let right = wrong.first, seeded.happens(60) || bare == nil else { return nil }
-    wrong.removeFirst()
-    let mark = seeded.one(of: book.list("correct"))
-    if bare == right, seeded.happens(50) {
-      let value = seeded.said(right.value, of: right.kind, in: tongue, today: today)
-      let text =
-        mark
-        + (tongue == .english ? seeded.one(of: ["it's ", "it was ", ""]) : seeded.one(of: ["是", "應該是", ""]))
-        + value
-      note(right, text)
-      return text
-    }
-    return mark + joined(tell([right], asked: [], in: known.facts.map(\.fact), truly: true))
-  }
-
-  // MARK: Telling
-
-  private var wasDated: Set<Fact> = []
-
-  /// The day of something that was told without it.
-  private mutating func tellDate(of fact: Fact, alone: Bool) -> [String] {
-    wasDated.insert(fact)
-    let ways = (book.ofFacts[fact.kind] ?? []).filter {
-      $0.heading.isDate && ($0.heading.id == nil || $0.heading.id == fact.value.id)
-        && (!$0.heading.isBare || alone)
-    }
-    let slots = slots(of: fact)
-    let fitting = ways.compactMap { Spoken($0.text, slots) }
-    guard !fitting.isEmpty else { return tell([fact], asked: [], in: [], truly: true) }
-    let spoken = seeded.one(of: fitting)
-    note(fact, spoken.text)
-    return [spoken.text]
-  }
-
-  /// Each fact in a wording of its own; papers in one list.
-  private mutating func tell(_ facts: [Fact], asked: [Kind], in known: [Fact], truly: Bool = false)
-    -> [String]
-  {
-    let papers = facts.filter { $0.kind == .evidence }
-    var parts: [String] = []
-    for fact in facts where fact.kind != .evidence {
-      let isFirst = parts.isEmpty
-      parts.append(tell(fact, asked: asked, isFirst: isFirst, isAlone: facts.count == 1, truly: truly))
-    }
-    if !papers.isEmpty { parts.append(tell(papers: papers, asked: asked)) }
-    for fact in facts { untold.removeAll { $0 == fact } }
-    return parts
-  }
-
-  private mutating func tell(papers: [Fact], asked: [Kind]) -> String {
-    let nouns = papers.map { paper in
-      seeded.one(of: (book.ofFacts[.evidence] ?? []).filter { $0.heading.id == paper.value.id }.map(\.text))
-    }
-    let list =
-      tongue == .english
-      ? nouns.dropLast().joined(separator: ", ") + (nouns.count > 1 ? " and " : "") + (nouns.last ?? "")
-      : nouns.joined(separator: seeded.one(of: ["、", "，", "和", " "]))
-    let ways = (book.ofFacts[.evidence] ?? []).filter {
-      $0.heading.id == nil && (!$0.heading.isBare || asked.contains(.evidence))
-    }
-    let text = Spoken(seeded.one(of: ways).text, ["list": list])?.text ?? list
-    for paper in papers { note(paper, text) }
-    return text
-  }
-
-  private mutating func tell(_ fact: Fact, asked: [Kind], isFirst: Bool, isAlone: Bool, truly: Bool) -> String
-  {
-    if fact.isNamed { tongue = language }
-    var said = fact
-    if !truly, asked.first != fact.kind, [.contact, .cause, .consequence].contains(fact.kind),
-      fact[.date] != nil,
-      goal.count(where: { $0.kind == fact.kind && $0[.date] != nil }) == 1, seeded.happens(Rate.dateless)
-    {
-      said[.date] = nil
-    } else if fact[.date] != nil {
-      wasDated.insert(fact)
-    }
-    var isRough = false
-    if !truly { isRough = mistake(&said, isAlone: isAlone) }
-    var slots = slots(of: said)
-    if isRough {
-      slots["value"] =
-        seeded.one(of: book.list("about")) + (tongue == .english ? " " : "") + (slots["value"] ?? "")
-    }
-    let isAsked = asked.first == fact.kind || (fact.kind.shape == .text && asked.contains(fact.kind))
-    let fitting = (book.ofFacts[fact.kind] ?? []).filter { $0.fits(said) && (!$0.heading.isBare || isAsked) }
-      .compactMap { way -> (Spoken, Bool)? in
-        guard let spoken = Spoken(way.text, slots), said.isSaid(by: spoken, under: way.heading) else {
-          return nil
-        }
-        return spoken.isPure && !(isAsked && isFirst) ? nil : (spoken, way.heading.isBare)
-      }
-    let bare = fitting.filter(\.1)
-    guard !fitting.isEmpty else { return "[\(fact)]" }
-    var spoken = seeded.one(of: !bare.isEmpty && seeded.happens(40) ? bare : fitting).0
-    if seeded.happens(Rate.mistype) {
-      spoken.mistype(&seeded)
-      mistyped.append(fact)
-    }
-    note(fact, spoken.text)
-    return spoken.text
-  }
-
-  /// A sum with two digits exchanged, a day some days off, or a sum told roughly; `true` where it is rough.
-  private mutating func mistake(_ said: inout Fact, isAlone: Bool) -> Bool {
-    let once: Set<Kind> = [.balance, .feeLate, .overdueAmount, .loanPrincipal, .incomeMonthly, .overdueSince]
-    guard once.contains(said.kind) else { return false }
-    let right = said
-    if let sum = said.value.money?.amount, [.balance, .feeLate].contains(said.kind),
-      seeded.happens(Rate.rough),
-      let whole = sum.wholeQuotient(by: 100), whole > 2
-    {
-      said.value = .money(Money(Amount(Int64(whole * 100))))
-      untold.removeAll { $0 == right }
-      wrong.append(right)
-      return true
-    }
-    guard seeded.happens(Rate.wrong) else { return false }
-    if let sum = said.value.money?.amount {
-      var digits = Array(sum.text(places: sum.scale == 0 ? 0 : 2))
-      let places = digits.indices.dropLast().dropFirst().filter {
-        digits[$0] != digits[$0 + 1] && digits[$0] != "." && digits[$0 + 1] != "."
-      }
-      guard let place = places.first,
-        let amount = Amount(
-          {
-            digits.swapAt(place, place + 1); return String(digits)
-          }())
-      else { return false }
-      said.value = .money(Money(amount))
-    } else if let day = said.value.date?.exact {
-      said.value = .date(
-        DateSpan(day.adding(days: day.day > 20 ? -seeded.number(1...9) : seeded.number(1...6))))
-    }
-    wrong.append(right)
-    justWrong = isAlone ? right : nil
-    return false
-  }
-
-  private mutating func slots(of fact: Fact) -> [String: String] {
-    var slots: [String: String] = [:]
-    if fact.kind.shape != .id {
-      slots["value"] = seeded.said(fact.value, of: fact.kind, in: tongue, today: today)
-    }
-    for (name, value) in fact.qualifiers {
-      switch name {
-      case .who: slots["who"] = book.list("people \(value)").randomElement(using: &seeded)
-      default: slots[name.rawValue] = seeded.said(value, of: fact.kind, in: tongue, today: today)
-      }
-    }
-    if fact.kind == .cause, slots["who"] == nil {
-      slots["who"] = book.list("people self").randomElement(using: &seeded)
-    }
-    return slots
-  }
-
-  private mutating func joined(_ parts: [String]) -> String {
-    var text = ""
-    for part in parts where !part.isEmpty {
-      if !text.isEmpty, let last = text.last, last.isLetter || last.isNumber || "）)\"".contains(last) {
-        text +=
-          tongue == .english
-          ? seeded.one(of: [", ", ", ", ". ", ". ", "; ", "\n", " and "])
-          : seeded.one(of: ["，", "，", "，", "。", "。", "；", "\n", " "])
-      } else if !text.isEmpty, tongue == .english {
-        text += " "
-      }
-      text += part
-    }
-    return text
-  }
-
-  private mutating func note(_ fact: Fact, _ text: String) {
-    words["\(fact.kind.rawValue)=\(fact.value)", default: []].append(text)
   }
 
   /// What was proposed by the program along with what was agreed to.

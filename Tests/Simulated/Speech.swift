@@ -1,5 +1,6 @@
 import Facts
 import Mentions
+import Notation
 
 // How the simulated person writes days, sums and counts.
 
@@ -37,11 +38,11 @@ extension Seeded {
   private mutating func day(_ day: Day, in language: Language, today: Day) -> String {
     let isNear = abs(today.number - day.number) < 200
     if language == .english {
-      let name = months[day.month - 1]
+      let name = day.monthName
       let short = day.month == 9 ? "Sept" : String(name.prefix(3))
       let plain = one(of: [
-        "\(day.day) \(name)", "\(name) \(day.day)", "\(short) \(day.day)", "\(name) \(ordinal(day.day))",
-        "the \(ordinal(day.day)) of \(name)",
+        "\(day.day) \(name)", "\(name) \(day.day)", "\(short) \(day.day)", "\(name) \(day.ordinal)",
+        "the \(day.ordinal) of \(name)",
       ])
       return isNear && happens(75) ? plain : "\(plain) \(day.year)"
     }
@@ -56,7 +57,8 @@ extension Seeded {
 
   private mutating func sum(_ amount: Amount, in language: Language) -> String {
     let plain = amount.text(places: amount.scale == 0 ? 0 : 2)
-    let grouped = grouped(plain)
+    let parts = plain.split(separator: ".", maxSplits: 1)
+    let grouped = Notation.grouped(String(parts[0])) + (parts.count > 1 ? ".\(parts[1])" : "")
     if language == .english {
       return one(of: [plain, grouped, "¥\(grouped)", "RMB \(plain)", "\(plain) yuan", "CNY \(grouped)"])
     }
@@ -80,56 +82,4 @@ extension Seeded {
     return language == .traditional
       ? words.replacing("两", with: "兩").replacing("万", with: "萬") : words
   }
-
-  private func grouped(_ plain: String) -> String {
-    let parts = plain.split(separator: ".").map(String.init)
-    var whole = parts[0]
-    var groups: [String] = []
-    while whole.count > 3 {
-      groups.insert(String(whole.suffix(3)), at: 0)
-      whole.removeLast(3)
-    }
-    return ([whole] + groups).joined(separator: ",") + (parts.count > 1 ? "." + parts[1] : "")
-  }
-
-  private func ordinal(_ day: Int) -> String {
-    switch (day % 10, day / 10) {
-    case (1, 0), (1, 2), (1, 3): "\(day)st"
-    case (2, 0), (2, 2): "\(day)nd"
-    case (3, 0), (3, 2): "\(day)rd"
-    default: "\(day)th"
-    }
-  }
-}
-
-private let months = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November", "December",
-]
-
-/// 2161 → 二千一百六十一; before a unit 2 is 两: 两千.
-func chinese(_ number: Int, two: String = "二") -> String {
-  let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-  if number >= 10_000 {
-    let rest = number % 10_000
-    let high = number / 10_000 == 2 ? two : chinese(number / 10_000)
-    return high + "万" + (rest == 0 ? "" : (rest < 1000 ? "零" : "") + chinese(rest, two: two))
-  }
-  var words = ""
-  var rest = number
-  var skipped = false
-  for (unit, name) in [(1000, "千"), (100, "百"), (10, "十")] {
-    let digit = rest / unit
-    rest %= unit
-    if digit == 0 {
-      skipped = !words.isEmpty
-      continue
-    }
-    if skipped { words += "零" }
-    skipped = false
-    let isTeen = unit == 10 && digit == 1 && words.isEmpty
-    words += (isTeen ? "" : digit == 2 && unit >= 1000 ? two : digits[digit]) + name
-  }
-  if rest > 0 { words += (skipped ? "零" : "") + digits[rest] }
-  return words
 }

@@ -1,4 +1,5 @@
 import Mentions
+import Notation
 
 extension Conversation {
   /// The third conversation of another payment, another bank, another agent.

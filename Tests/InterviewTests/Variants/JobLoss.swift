@@ -1,4 +1,5 @@
 import Mentions
+import Notation
 
 extension Conversation {
   /// The second conversation of another loan, another dismissal, other nights.

@@ -1,4 +1,5 @@
 import Mentions
+import Notation
 
 extension Conversation {
   /// The first conversation of another family, another bill, another lender's desk.

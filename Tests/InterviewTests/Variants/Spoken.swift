@@ -1,4 +1,5 @@
 import Mentions
+import Notation
 
 // Ways in which people say the same day, sum or number.
 

@@ -40,3 +40,12 @@ struct Variant {
     return (letter.map { $0.exchanging(written) }, missing.map { "letter: \($0.was)" })
   }
 }
+
+extension Day {
+  /// When an answer is asked for that may take fifteen days: on a working day.
+  var answered: Day {
+    var day = adding(days: 15)
+    while !Conversation.worksOn(day) { day = day.adding(days: 1) }
+    return day
+  }
+}

@@ -1,52 +1,53 @@
 import Mentions
 
-// How variants write dates, sums and numbers; on its own, so that the program's writing is held against it.
+// How people in tests write dates, sums and numbers; on its own, so that the program's writing is held against it.
 
 /// 579285 → "5,792.85": a sum in cents.
-func sum(_ cents: Int) -> String {
-  var whole = String(cents / 100)
-  var groups: [String] = []
-  while whole.count > 3 {
-    groups.insert(String(whole.suffix(3)), at: 0)
-    whole.removeLast(3)
+package func sum(_ cents: Int) -> String { grouped("\(cents / 100)") + "." + twoDigits(cents % 100) }
+
+/// "5792" → "5,792": the digits of a whole number in threes.
+package func grouped(_ whole: String) -> String {
+  var (rest, groups) = (whole, [String]())
+  while rest.count > 3 {
+    groups.insert(String(rest.suffix(3)), at: 0)
+    rest.removeLast(3)
   }
-  return ([whole] + groups).joined(separator: ",") + "." + twoDigits(cents % 100)
+  return ([rest] + groups).joined(separator: ",")
 }
 
 /// 579285 → "5792.85": as it is typed.
-func typed(_ cents: Int) -> String { "\(cents / 100).\(twoDigits(cents % 100))" }
+package func typed(_ cents: Int) -> String { "\(cents / 100).\(twoDigits(cents % 100))" }
 
 /// 7 → "07".
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+package func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
 /// A product of numbers over a power of ten, rounded half up.
-func quotient(_ product: Int, _ divisor: Int) -> Int { (product + divisor / 2) / divisor }
+package func quotient(_ product: Int, _ divisor: Int) -> Int { (product + divisor / 2) / divisor }
 
 extension Day {
   /// 2024年10月8日.
-  var chinese: String { "\(year)年\(month)月\(day)日" }
+  package var chinese: String { "\(year)年\(month)月\(day)日" }
   /// 10月8号.
-  var spoken: String { "\(month)月\(day)号" }
+  package var spoken: String { "\(month)月\(day)号" }
   /// 10月8號.
-  var spokenTraditional: String { "\(month)月\(day)號" }
+  package var spokenTraditional: String { "\(month)月\(day)號" }
   /// 8 October 2024.
-  var english: String { "\(day) \(monthName) \(year)" }
+  package var english: String { "\(day) \(monthName) \(year)" }
   /// October.
-  var monthName: String {
+  package var monthName: String {
     [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-      "November",
-      "December",
+      "November", "December",
     ][month - 1]
   }
   /// october, as it is typed; may alone is a verb.
-  var typedMonth: String { month == 5 ? monthName : monthName.lowercased() }
+  package var typedMonth: String { month == 5 ? monthName : monthName.lowercased() }
   /// Monday.
-  var weekdayName: String {
+  package var weekdayName: String {
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][weekday - 1]
   }
   /// 8th.
-  var ordinal: String {
+  package var ordinal: String {
     let ending =
       switch (day % 10, day / 10) {
       case (1, 0), (1, 2), (1, 3): "st"
@@ -57,19 +58,12 @@ extension Day {
     return "\(day)\(ending)"
   }
 
-  /// When an answer is asked for that may take fifteen days: on a working day.
-  var answered: Day {
-    var day = adding(days: 15)
-    while !Conversation.worksOn(day) { day = day.adding(days: 1) }
-    return day
-  }
-
   /// So many days before it.
-  func before(_ days: Int) -> Day { adding(days: -days) }
+  package func before(_ days: Int) -> Day { adding(days: -days) }
 }
 
 /// 2161 → 二千一百六十一; before a unit 2 is 两: 两千, 两期.
-func chinese(_ number: Int, two: String = "二") -> String {
+package func chinese(_ number: Int, two: String = "二") -> String {
   let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
   if number >= 10_000 {
     let rest = number % 10_000
