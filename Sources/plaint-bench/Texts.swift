@@ -1,17 +1,27 @@
 import Glibc
 
-/// The texts that are timed, 8 MB each: quiet, complaints, and what is made to be slow.
+/// The texts that are timed, 8 MB each: quiet prose, look-alikes, complaints, and what is made to be slow.
 enum Texts {
   static let size = 8 << 20
 
-  /// Text with little to find: the words that the tests of the languages leave alone.
-  static func quiet() -> String { filled(with: phrases(named: ["Quiet", "Silence"])) }
+  /// Prose in three languages in which little is said that concerns a loan: herons, soup, a bridge in the fog.
+  static func quiet() -> String { filled(with: prose()) }
+
+  /// The different sentences that the prose is made of.
+  static func prose() -> [String] {
+    ["en", "zh-Hans", "zh-Hant"].flatMap { tag in
+      (contents(of: "\(tests)/Prose/\(tag).txt") ?? "").split(separator: "\n").map(String.init)
+    }
+  }
+
+  /// Text full of what is nearly a mention or a fact: the phrases that the tests of the languages leave alone.
+  static func lookAlikes() -> String { filled(with: phrases(ofQuiet: true)) }
 
   /// Text with much to find: every phrase and sentence of the languages' corpora, one after the other.
   static func complaints() -> String { filled(with: sentences()) }
 
   /// The different sentences that complaints are made of.
-  static func sentences() -> [String] { phrases(named: nil) }
+  static func sentences() -> [String] { phrases(ofQuiet: false) }
 
   /// Long runs of one thing: numerals, separators, units, brackets.
   static let hostile: [(name: String, text: String)] = [
@@ -33,19 +43,21 @@ enum Texts {
   }
 
   /// The phrases that stand between quotes in the corpora beside the rules.
-  private static func phrases(named names: [String]?) -> [String] {
-    let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Tests/LanguagesTests"
+  private static func phrases(ofQuiet wantsQuiet: Bool) -> [String] {
     var found: Set<String> = []
     var phrases: [String] = []
     for language in ["Chinese", "English"] {
-      for file in files(in: "\(root)/\(language)") {
+      for file in files(in: "\(tests)/LanguagesTests/\(language)") {
         let isQuiet = file.hasSuffix("Quiet.swift") || file.hasSuffix("Silence.swift")
-        guard names == nil ? !isQuiet : isQuiet, let text = contents(of: file) else { continue }
+        guard isQuiet == wantsQuiet, let text = contents(of: file) else { continue }
         for phrase in quoted(text) where found.insert(phrase).inserted { phrases.append(phrase) }
       }
     }
     return phrases
   }
+
+  private static let tests =
+    #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Tests"
 
   private static func quoted(_ source: String) -> [String] {
     source.split(separator: "\"").enumerated().filter { $0.offset % 2 == 1 }.flatMap { part in
