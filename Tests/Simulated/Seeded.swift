@@ -1,4 +1,6 @@
+import Facts
 import Glibc
+import Mentions
 
 /// Random numbers that come again with the same seed.
 struct Seeded: RandomNumberGenerator {
@@ -6,6 +8,16 @@ struct Seeded: RandomNumberGenerator {
   static let conversations = (getenv("PLAINT_CASES").flatMap { Int(String(cString: $0)) } ?? 200) * 3 / 2
   /// The seed of the first conversation, the next one's being one more: PLAINT_SEED, else 1.
   static let first = getenv("PLAINT_SEED").flatMap { UInt64(String(cString: $0)) } ?? 1
+  /// The seeds of all conversations; with PLAINT_LANGUAGE=en only those in English.
+  static var seeds: [UInt64] {
+    let all = first..<first + UInt64(conversations)
+    guard let tag = getenv("PLAINT_LANGUAGE").map({ String(cString: $0) }) else { return Array(all) }
+    return all.filter { seed in
+      var seeded = Seeded(seed)
+      return Goal(&seeded).language.description == tag
+    }
+  }
+
   private var state: UInt64
 
   init(_ seed: UInt64) { state = seed &* 0x2545_F491_4F6C_DD1D }
