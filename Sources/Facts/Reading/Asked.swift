@@ -38,6 +38,7 @@ extension Draft {
     }
     if left.contains(where: \.isTime) { fillTold(.consequence, &left) }
     fillKnownCall(left)
+    fillOpenCounts(&left)
   }
 
   /// 来电号码是…: the number of the call that was told of last.

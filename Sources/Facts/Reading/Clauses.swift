@@ -13,8 +13,8 @@ struct Clauses {
   private var clauseAt: [Int32]
 
   /// Cuts a text; `turns` are the places, in order, where a word such as 但是 begins a clause, `whole` the mentions, which
-  /// no blank cuts.
-  init(_ text: Text, turns: [Int], whole: [Range<Int>] = []) {
+  /// no blank cuts, `points` the full stops that end a word of the book, and no sentence: “contract no.”.
+  init(_ text: Text, turns: [Int], whole: [Range<Int>] = [], points: Set<Int> = []) {
     clauseAt = Array(repeating: 0, count: text.count + 1)
     let units = text.units
     var start = 0
@@ -33,7 +33,7 @@ struct Clauses {
         turn += 1
       }
       let border = !isWhole && Clauses.isPause(units, at: place) ? .clause : Clauses.border(text, at: place)
-      guard border != .none else { continue }
+      guard border != .none, !points.contains(place) else { continue }
       close(start..<place + 1, asks: units[place] == UInt16(ascii: "?"))
       start = place + 1
       if border == .sentence, start == units.count || Clauses.border(text, at: start) != .sentence {

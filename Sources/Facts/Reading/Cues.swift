@@ -58,6 +58,8 @@ public enum Mark: Int, Sendable, CaseIterable {
   case correction
   /// 有 · 附上 · I have: papers in the clause are held.
   case possession
+  /// have, just before a paper: “I have call recordings”; but “I have to call” has none.
+  case having
   /// 别再 · stop: the clause asks that something end.
   case stop
   /// 但是 · but: a new clause begins.

@@ -28,8 +28,12 @@ extension Draft {
     }
   }
 
-  /// 房贷被拒了 tells of no contact that was refused.
+  /// 房贷被拒了 tells of no contact that was refused; “no reply to this day” is no more than no reply.
   mutating func dropInnerOutcomes() {
+    let outcomes = items.filter(\.isOutcome).map(\.span)
+    items.removeAll { item in
+      item.isOutcome && outcomes.contains { $0.encloses(item.span) && $0.count > item.span.count }
+    }
     let refusals = anchors.filter { $0.kind == .consequence }
     guard !refusals.isEmpty, items.contains(where: \.isOutcome) else { return }
     items.removeAll { item in
@@ -54,7 +58,16 @@ extension Draft {
     let causes = anchors.filter { $0.kind == .cause }
     guard causes.count > 1 else { return }
     anchors.removeAll { anchor in
-      anchor.kind == .cause && anchor.id == Cause.businessFailure.rawValue
+      // “My little company went bankrupt” is no job that was lost with a company.
+      if anchor.id == Cause.jobLoss.rawValue,
+        causes.contains(where: {
+          $0.id == Cause.businessFailure.rawValue && $0.hull.encloses(anchor.hull)
+            && $0.weight > anchor.weight
+        })
+      {
+        return true
+      }
+      return anchor.kind == .cause && anchor.id == Cause.businessFailure.rawValue
         && causes.contains {
           $0.id == Cause.jobLoss.rawValue && !$0.hull.overlaps(anchor.hull)
             && clauses.sentences[$0.clause] == clauses.sentences[anchor.clause]
@@ -64,6 +77,7 @@ extension Draft {
 
   /// 不准再打我老板 asks for one thing, though 不准再打 alone would ask for another.
   mutating func dropInnerRequests() {
+    dropLooseRequests()
     let hulls = anchors.filter { $0.kind == .request }.map(\.hull)
     guard hulls.count > 1 else { return }
     var farthest = 0..<0
@@ -74,6 +88,21 @@ extension Draft {
       outer.insert(hull)
     }
     anchors.removeAll { $0.kind == .request && !outer.contains($0.hull) }
+  }
+
+  /// “I want to pay it back in parts” wants no money back, and who must stop calling my mother may call me: of two requests
+  /// over one stretch the one that says what is meant.
+  private mutating func dropLooseRequests() {
+    let stricter: [Request: Set<Request>] = [
+      .refund: [.instalmentPlan, .extension_, .settlement], .stopHarassment: [.stopThirdPartyContact],
+    ]
+    for (loose, others) in stricter {
+      let hulls = anchors.filter { anchor in others.contains { $0.rawValue == anchor.id } }.map(\.hull)
+      guard !hulls.isEmpty else { continue }
+      anchors.removeAll { anchor in
+        anchor.kind == .request && anchor.id == loose.rawValue && hulls.contains { $0.overlaps(anchor.hull) }
+      }
+    }
   }
 
   /// 回说无法减免 · 以为是免息的: what was refused, or misunderstood, is not asked for.
@@ -97,11 +126,15 @@ extension Draft {
       \.hull)
     let threats = anchors.filter { $0.id == Consequence.threats.rawValue }.map(\.hull)
     let papers = anchors.filter { $0.kind == .evidence }.map(\.hull)
+    let theirs = Set(anchors.filter { $0.kind == .consequence }.map(\.clause))
     anchors.removeAll { anchor in
       switch anchor.kind {
       // 说要上门找我的父母: nobody was reached yet.
       case .consequence where anchor.id == Consequence.thirdPartyContact.rawValue:
-        threats.contains { $0.overlaps(anchor.hull) }
+        threats.contains { $0.overlaps(anchor.hull) } || asked.contains { $0.encloses(anchor.hull) }
+      // “They insult me on the phone”: theirs, and no contact of the person's own.
+      case .contact where anchor.id == Channel.phone.rawValue:
+        theirs.contains(anchor.clause) && !polarity.has(.doer, in: clauses.spans[anchor.clause])
       // 以4000元一次结清: what is offered is not what is owed.
       case .balance: settlements.contains { $0.encloses(anchor.hull) }
       case .request: held.contains { $0.overlaps(anchor.hull) }

@@ -91,7 +91,9 @@ public struct FactReader: Sendable {
   /// The text read stretch by stretch, with every step on the way to its facts.
   func drafts(of text: Text, _ reading: Reading, _ context: ReadingContext) -> [Draft] {
     let words = book.words(in: text)
-    let clauses = Clauses(text, turns: book.turns(words), whole: reading.mentions.map(\.span))
+    let clauses = Clauses(
+      text, turns: book.turns(words), whole: reading.mentions.map(\.span),
+      points: book.points(words, in: text))
     var sightings = book.sightings(of: words, in: text, clauses).outside(reading, in: text)[...]
     let polarity = Polarity(Array(sightings), clauses, text)
     var (mentions, bare) = (reading.mentions[...], reading.bare[...])

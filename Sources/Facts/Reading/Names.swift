@@ -139,7 +139,7 @@ extension Draft {
       guard case .introduces(let kind) = sighting.cue, polarity.isSaid(sighting) else { continue }
       // 姓名：李敏: the colon ends the clause, not what it introduces.
       let ends = clauses.spans[sighting.clause].upperBound
-      let isOpen = ends == sighting.hull.upperBound + 1 && text.units[ends - 1] == UInt16(ascii: ":")
+      let isOpen = ends <= sighting.hull.upperBound + 1 && text.units[ends - 1] == UInt16(ascii: ":")
       let end =
         isOpen && sighting.clause + 1 < clauses.spans.count
         ? clauses.spans[sighting.clause + 1].upperBound : ends
@@ -268,11 +268,16 @@ extension Draft {
         clause: clauses.index(of: name.lowerBound), weight: name.count))
   }
 
-  /// The text between blanks and marks; Latin words stay together.
+  /// The text between blanks, marks and clauses; Latin words of one clause stay together: “that works and it's Sarah Tan”
+  /// is two.
   private func pieces() -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start: Int?
     for place in stretch.lowerBound...stretch.upperBound {
+      if let from = start, clauses.index(of: place) != clauses.index(of: from) {
+        if from < place { pieces.append(from..<place) }
+        start = nil
+      }
       let glyph = place < stretch.upperBound ? Glyph.of(text.units[place]) : .mark
       let isJoint = glyph == .blank || place < stretch.upperBound && [0x27, 0x2D].contains(text.units[place])
       let joins =

@@ -44,8 +44,12 @@ extension Draft {
 
   /// My credit report shows an overdue entry: what it shows is told, not that it is at hand.
   private func isOfRecord(_ paper: Sighting) -> Bool {
-    !context.asked.contains(.evidence) && !polarity.isHeld(paper) && !isAlone(paper)
-      && sightings.contains { $0.cue == .consequence(.creditRecord) && $0.hull.encloses(paper.hull) }
+    let isLoose = !context.asked.contains(.evidence) && !polarity.isHeld(paper) && !isAlone(paper)
+    return sightings.contains {
+      // “There's a late payment on my credit report”: what is there is the payment.
+      $0.cue == .consequence(.creditRecord) && $0.hull.encloses(paper.hull)
+        && (isLoose || $0.hull.lowerBound < paper.hull.lowerBound)
+    }
   }
 
   private mutating func tellPaper(_ paper: Sighting) {

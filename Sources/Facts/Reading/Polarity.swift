@@ -134,11 +134,17 @@ struct Polarity {
       sighting.hull.lowerBound - scale * Polarity.hold.before..<sighting.hull.upperBound
       + scale * Polarity.hold.after
     if has(.possession, in: near.clamped(to: clauses.spans[sighting.clause])) { return true }
+    let before = clauses.spans[sighting.clause].lowerBound..<sighting.hull.lowerBound
+    if let having = last(.having, in: before), isBlank(having.upperBound..<sighting.hull.lowerBound) {
+      return true
+    }
     // 我有留底：合约: the colon goes on.
     guard sighting.clause > 0 else { return false }
-    let before = clauses.spans[sighting.clause - 1]
-    return text.units[before.upperBound - 1] == UInt16(ascii: ":") && has(.possession, in: before)
+    let clauseBefore = clauses.spans[sighting.clause - 1]
+    return text.units[clauseBefore.upperBound - 1] == UInt16(ascii: ":") && has(.possession, in: clauseBefore)
   }
+
+  private func isBlank(_ gap: Range<Int>) -> Bool { text.units[gap].allSatisfy { Glyph.of($0) == .blank } }
 
   /// 不是三千 · not 3,000: whether a negation touches a value.
   func denies(_ value: Range<Int>) -> Bool {
@@ -283,7 +289,7 @@ struct Polarity {
     let all = places[Mark.doer.rawValue]
     let last = all.firstPlace { $0.lowerBound >= sighting.hull.lowerBound } - 1
     guard last >= 0, all[last].upperBound <= sighting.hull.lowerBound else { return false }
-    return text.units[all[last].upperBound..<sighting.hull.lowerBound].allSatisfy { Glyph.of($0) == .blank }
+    return isBlank(all[last].upperBound..<sighting.hull.lowerBound)
   }
 
   /// 想打12378: a contact or a payment that is still to come.

@@ -9,8 +9,8 @@ struct Sighting {
   /// Its words, where there are several.
   private let parts: [Range<Int>]
   /// Whom a `<kin>` place found, and by which of its words.
-  private let person: Person?
-  private let personAt: Int
+  private var person: Person?
+  private var personAt: Int
   /// The clause of its first word.
   let clause: Int
   /// How much text its words take: the longer way knows more, and so does one that says who.
@@ -35,7 +35,15 @@ struct Sighting {
   /// Whom a `<kin>` place found.
   var who: Value? { person.map { .id($0.rawValue) } }
   /// The word for them.
-  var whoWord: Range<Int>? { person == nil ? nil : words[personAt] }
+  var whoWord: Range<Int>? { person == nil || personAt < 0 ? nil : words[personAt] }
+
+  /// “My mum was admitted to hospital”: whom it speaks of, from another sighting of the same that begins with her.
+  mutating func learnWho(from other: Sighting) {
+    guard person == nil, personAt == 0, other.personAt == 0, other.person != nil,
+      other.hull.lowerBound < hull.lowerBound
+    else { return }
+    (person, personAt) = (other.person, -1)
+  }
 
   /// Whether a stretch lies within one of its words.
   func holds(_ stretch: Range<Int>) -> Bool {
@@ -110,6 +118,11 @@ extension CueBook {
     return turns
   }
 
+  /// The full stops that belong to a word: “contract no.”.
+  func points(_ words: [CueWord], in text: Text) -> Set<Int> {
+    Set(words.map { $0.end - 1 }.filter { text.units[$0] == UInt16(ascii: ".") })
+  }
+
   /// Every cue of a text, in order of their first words. A cue that lies within a longer word of another is left out, and
   /// of two that tell the same over one stretch the lighter.
   func sightings(of words: [CueWord], in text: Text, _ clauses: Clauses) -> [Sighting] {
@@ -125,8 +138,10 @@ extension CueBook {
     return sightings.filter { !($0.row.isProduct ? named : others).cover($0.hull) }
   }
 
-  /// Of those that tell the same over one stretch the one that knows most, and then the tightest.
+  /// Of those that tell the same over one stretch the one that knows most, and then the tightest; whom it speaks of it may
+  /// learn from another: “my mum was admitted to hospital”.
   private func heaviest(_ sightings: [Sighting]) -> [Sighting] {
+    var sightings = sightings
     var last = [Int](repeating: -1, count: tellingCount)
     var isKept = [Bool](repeating: true, count: sightings.count)
     for index in sightings.indices {
@@ -136,8 +151,10 @@ extension CueBook {
         let isBetter =
           (sightings[index].weight, -sightings[index].hull.count)
           > (sightings[other].weight, -sightings[other].hull.count)
-        guard isBetter else { isKept[index] = false; continue }
-        isKept[other] = false
+        let (kept, dropped) = isBetter ? (index, other) : (other, index)
+        isKept[dropped] = false
+        sightings[kept].learnWho(from: sightings[dropped])
+        guard isBetter else { continue }
       }
       last[group] = index
     }

@@ -67,7 +67,7 @@ extension EnglishLanguage {
     burn … down, go viral, shut them down, make them pay for, post it everywhere, post it all over, all over social media, see them in court, see you in court, threaten them, drag them through, make their lives hell, their lives hell
     """,
     .agent: """
-    debt agent, pay an agent, hire an agent, hiring someone, paying someone, pay someone to, debt settlement company, debt settlement, debt relief, credit repair, credit fixer*, fixes credit, fix my credit, settle my debt, paid service,
+    debt agent, pay an agent, hire an agent, hiring someone, paying someone, pay someone to, debt settlement company, debt settlement, debt relief, credit repair, credit fixer*, fixes credit, settle my debt, paid service, pay|paying|hire|hiring|someone|company|agency|guy|man|people … fix + my credit,
     someone who fixes, who negotiates for a fee, charge a fee to negotiate, charges a fee to negotiate, fee to negotiate, handle it for money
     """,
     .everywhere: """

@@ -14,7 +14,7 @@ extension EnglishLanguage {
     .cause(.medical, as: "surgery"): """
     operation + on my|cost|wiped|bill|bills, the operation, an operation, emergency operation, appendix, appendicitis, gallstones, gallbladder, hernia, under the knife, c-section, cesarean, caesarean, bypass, knee replacement, hip replacement, new hip, new knee, root canal, dental work, biopsy, amputat*, stent
     <relative> … new hip|new knee|bypass|stent|hernia|appendix|amputated
-    surgery, surgeries, operated on, had an operation, needed an operation, transplant, heart bypass, c-section complications, <relative> … surgery|operation|operated on|transplant
+    surgery, surgeries, operated on, had an operation, needed an operation, transplant, heart bypass, c-section complications, <relative> … surgery|operation|operated on|transplant|under the knife
     """,
     .cause(.medical, as: "injury"): """
     hit by … truck|car|bus|motorbike|scooter|taxi|lorry|van
@@ -150,7 +150,7 @@ extension EnglishLanguage {
     """,
     .cause(.forgot): """
     an oversight of mine, forgot to pay
-    mixed|mix|confused|muddled|mistook|misread|misremembered … date|dates|due date|day|days, wrong date, wrong day, wrong month, didn't remember, did not remember, failed to remember, couldn't remember to, by accident, an oversight, oversight on my, simple oversight, my oversight, honest mistake, genuine mistake, absent minded, absent-minded, out of my mind, escaped my mind, escaped me, out of my head, missed the deadline by, thought the due date, thought payment was, due the next, remembered the next, remembered a day, neglected to, i overlooked, overlooked paying, didn't realise the date, forgot all about, forgot my, forgot that, forgetting
+    mixed|mix|confused|muddled|mistook|misread|misremembered … date|dates|due date|day|days, wrong date, wrong day, wrong month, didn't remember, did not remember, failed to remember, couldn't remember to, by accident, an oversight, oversight on my, simple oversight, my oversight, honest mistake, genuine mistake, absent minded, absent-minded, went|gone|go|slipped|clean + out of my mind, escaped my mind, escaped me, out of my head, missed the deadline by, thought the due date, thought payment was, due the next, remembered the next, remembered a day, neglected to, i overlooked, overlooked paying, didn't realise the date, forgot all about, forgot my, forgot that, forgetting
     forgot, i forgot, i've forgotten, forgot to pay, forgot about, forgot the due date, forgotten about, completely forgot, slipped my mind, lost track of, mixed up the date, mixed up the dates, wrong date in mind, forgetful, overlooked the, overlooked it, overlooked my, missed the date, got the date wrong, got the dates wrong, thought it was due, didn't notice the due, lost track of time, mistook the due date, remembered too late
     """,
     .cause(.termsUnclear): """

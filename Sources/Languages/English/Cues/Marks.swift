@@ -10,7 +10,7 @@ extension EnglishLanguage {
     yet to, far from, nothing, has yet to, not true that, untrue that, isn't true that, not disputing, no such
     """,
     .mark(.harmless): """
-    shaking with anger, shaking with rage, so angry i, trembling with rage, trembling with anger, on the phone me,
+    i got that wrong, i got it wrong, i got this wrong, got that wrong, got it wrong, shaking with anger, shaking with rage, so angry i, trembling with rage, trembling with anger, on the phone me,
     statements for, showing nothing, want a call back,     if you can, if you could, if you would, if you agree, if you are willing, why do you need, why do you ask, why are you asking, night shift, phone battery, nurse at the hospital, works at the hospital, work at the hospital, late fees, late fee, late charge, late charges, late payment fee, late payment fees, late interest, that's why, this is why, which is why, that is why,
     stopped paying me, stopped paying my wages, left a, left me, left my, shown as overdue, shown as overdue on,
     what happened on, what happened in,
@@ -77,6 +77,7 @@ extension EnglishLanguage {
     i can give, see attached, as proof, as evidence, still on my phone, uploaded, provided + a|the|my|proof|copies,
     with me, available on request, wrote down, noted down, recorded, taped, logged, all saved, i pulled
     """,
+    .mark(.having): "have, i have, i've, we have, we've, having, got, i got, there's, there is, there are",
     .mark(.stop): """
     stop, stopped, quit, cease, end, never again, no more, leave … alone, leave … out of
     don't|dont|do not|never|not to + call|ring|phone|contact|text|message|email|visit|come|harass|threaten|tell|bother|involve|report|charge|take

@@ -21,6 +21,7 @@ extension EnglishLanguage {
     overdue + since|from, is overdue, overdue, past due, past due amount, overdue amount, amount overdue, amount past due, missed, missed payment of, missed a payment of, missed instalment of, missed installment of, didn't go through, did not go through, in arrears, arrears, arrears of, behind by, behind on, fell behind, due and unpaid, bill was, bill, unpaid, unpaid bill, payment due, was due, couldn't pay the, could not pay the, failed payment
     """,
     .role(.overdueSince): """
+    \(not) + been able … since|from, went wrong|trouble began|trouble started|started to go wrong|problems began|problems started … bill|payment|instalment|installment + of|due|on,
     missed since, instalments|installments|payments + since,
     fell due, fell due on, fell due in, automatic payment … did not go through
     due, due on, was due, due date, due date was, payment due, overdue since, past due since, late since, overdue|late|behind|past due|arrears|default|delinquent|unpaid|haven't paid|not paid|unable to pay|can't pay|couldn't pay|stopped paying|struggling … since|starting|from, in arrears since, behind since, delinquent since, in default since, defaulted on, defaulted in, has been overdue since, been overdue since, overdue from, overdue on, overdue starting, overdue as of, overdue in, became overdue, went overdue, fell behind in, fell behind on, fell behind, behind from, missed … payment|instalment|installment|bill|due date, missed the, stopped paying, stopped paying in, stopped making payments, could not pay since, first missed, last payment … was, didn't go through, did not go through, should have been paid, unpaid since, went into default, late as of
@@ -47,7 +48,7 @@ extension EnglishLanguage {
     """,
     .role(.feeRate): """
     penalty interest runs at, \(lateFee) … runs at|run at|at|per day|a day|daily, charge|charges|charging|charged … a day + for being late|per day + for being late|for being late|once overdue|once you're overdue, daily once, late charges at, late charge at, late fees at, penalty interest at,
-    penalty rate, penalty interest, overdue interest, default interest, late fee, late fees, late interest, overdue rate, default rate, penalty, late charge, late charges, per day late
+    late rate, late payment rate, penalty rate, penalty interest, overdue interest, default interest, late fee, late fees, late interest, overdue rate, default rate, penalty, late charge, late charges, per day late
     """,
     .role(.loanRate, [.per: .id("year")]):
       "apr, annual rate, annual interest, annualised, annualized, yearly interest, annual percentage rate, yearly rate, per annum",
@@ -122,13 +123,13 @@ extension EnglishLanguage {
     earn, earning, i earn, take home, take-home, income, monthly income, income|salary|pay|wages|wage|earnings … down to|to, salary, wage, wages, pension, i make, make about, make around, make only, bring home, bring in, brings in, get by on, live on, living on, benefits, disability benefits, social security, base pay, benefit of, unemployment of, allowance, paycheck, i'm on, pay is, stipend, i only make, we make, now make, now earn
     """,
     .role(.expenseMonthly, [.for_: .id("rent")]):
-      "rent, rent is, rent of, for rent, rent alone, in rent, my rent, housing, room costs",
+      "rent|flat|room + cost|costs|costs me, rent, rent is, rent of, for rent, rent alone, in rent, my rent, housing, room costs",
     .role(.expenseMonthly, [.for_: .id("food")]):
-      "food costs, of food, month of food, groceries cost, food, groceries, for food, on food, meals, grocery",
+      "food|groceries|meals + cost|costs, food costs, of food, month of food, groceries cost, food, groceries, for food, on food, meals, grocery",
     .role(.expenseMonthly, [.for_: .id("transport")]):
       "gas, transport, commute, commuting, bus fare, fares, petrol, gas money, fuel, travel to work, car payment, transportation, train, metro",
     .role(.expenseMonthly, [.for_: .id("medicine")]):
-      "chemo, dialysis, therapy, treatment, medicine, medicines, medication, medications, meds, prescriptions, insulin, pills, treatment costs, doctor visits",
+      "medicine|medicines|medication|meds|pills|prescriptions|insulin|drugs + cost|costs|cost me|costs me, chemo, dialysis, therapy, treatment, medicine, medicines, medication, medications, meds, prescriptions, insulin, pills, treatment costs, doctor visits",
     .role(.expenseMonthly, [.for_: .id("care")]):
       "childcare, child care, daycare, day care, nursing home, care home, carer, caregiver, nanny, nursing care, babysitter, home care",
     .role(.expenseMonthly, [.for_: .id("tuition")]):
@@ -169,10 +170,10 @@ extension EnglishLanguage {
     """,
     .role(.loanNumber): """
     contract
-    contract number, contract no, loan number, loan no, loan id, account number, agreement number, bill number, account no, contract id, loan account, acct, acct no, acct #, loan #, account #, contract #, account ending in, account ending, ending in
+    contract no., loan no., account no., agreement no., bill no., contract number, contract no, loan number, loan no, loan id, account number, agreement number, bill number, account no, contract id, loan account, acct, acct no, acct #, loan #, account #, contract #, account ending in, account ending, ending in
     """,
     .role(.complainantPhone): """
-    my number, my phone, my phone number, my cell, my cell phone, my mobile, reach me at, reach me on, call me at, call me on, phone, tel, mobile, contact number, cell, contact me at, contact me on, telephone, my number's
+    my number, my phone, my phone number, my cell, my cell phone, my mobile, reach me at, reach me on, call me at, call me on, phone, tel, mobile, contact number, cell, contact me at, contact me on, telephone, my number's, ring|call|phone|reach|text + me + on|at, you can + ring|call|phone|text|reach
     """,
     .role(.complainantEmail):
       "write to, mail goes to, my address is, send it to, my email, my e-mail, email, e-mail, email me at, write to me at, email address, contact me at, reach me at, mail",
@@ -193,6 +194,7 @@ extension EnglishLanguage {
   ]
   /// What a sum is of when no other word says it: a $640 debt, a 12,000 loan.
   package static let hints: Cues = [
+    .total(.balance): "all together, altogether, in total, all in all",
     .hint(.balance):
       "debt, balance, left, left to pay, remaining, to go, credit card, card debt, huabei, jiebei, baitiao",
     .hint(.loanPrincipal): "loan, advance",
