@@ -55,6 +55,12 @@ extension Fact {
       return self[.per] == .id(kind == .loanRate ? "year" : "day")
     }
     if kind == .undisputed, new.value == .flag, value.money != nil { return true }
+    // 花呗, later called 网贷: the sort of loan says less than its name.
+    if kind == .product, new.value.id.map(Product.sorts.contains) ?? false,
+      !(value.id.map(Product.sorts.contains) ?? true)
+    {
+      return true
+    }
     if new.value == .id("other"), new[.name] == nil, value.id != nil { return true }
     guard !isApproximate, new.isApproximate, let old = figure, let roughly = new.figure else { return false }
     let gap = old > roughly ? old - roughly : roughly - old

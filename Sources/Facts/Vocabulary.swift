@@ -11,6 +11,11 @@ public enum Product: String, Sendable, CaseIterable {
   case creditCard = "credit-card", consumerLoan = "consumer-loan", paydayLoan = "payday-loan", mortgage, other
 }
 
+extension Product {
+  /// What says only what sort of loan it is: 网贷, 消费贷.
+  package static let sorts: Set<String> = [consumerLoan.rawValue, paydayLoan.rawValue]
+}
+
 /// Why the payment was missed.
 public enum Cause: String, Sendable, CaseIterable {
   case medical, jobLoss = "job-loss", incomeDrop = "income-drop", businessFailure = "business-failure"

@@ -7,15 +7,14 @@ import Mentions
 /// An answer as it was heard: the facts in it, and what the person did besides telling.
 struct Heard {
   let text: Text
-  var facts: [Fact]
-  let acts: [(act: Act, span: Range<Int>)]
+  private(set) var facts: [Fact] = []
+  private(set) var acts: [(act: Act, span: Range<Int>)]
   /// The date that was named last in it.
   let lastDate: CalendarDate?
   private let clauses: [Range<Int>]
 
   init(_ answer: String, asked: [Kind], known: Case, today: Day, since: CalendarDate? = nil) {
     text = Text(answer)
-    acts = Languages.acts.acts(in: text)
     clauses = Languages.acts.clauses(of: text)
     let context = ReadingContext(
       today: today, asked: asked, known: known.facts.map(\.fact),
@@ -23,6 +22,12 @@ struct Heard {
     let reading = Languages.mentions.mentions(in: text, today: today, since: since)
     facts = Languages.facts.facts(in: text, reading, context)
     lastDate = reading.mentions.last { $0.kind == .date }?.value.date.map { $0.end ?? $0.start }
+    // 吓我话要法庭见: they threatened, not the person.
+    let threats = facts.filter { $0.value == .id(Consequence.threats.rawValue) }.map(\.span)
+    acts = Languages.acts.acts(in: text).filter { act in
+      act.act != .threaten
+        || !threats.contains { $0.overlaps(act.span) && $0.lowerBound < act.span.lowerBound }
+    }
     facts = facts.filter { !isSaidBesides($0, asked: asked, known: known) }
   }
 

@@ -52,7 +52,9 @@ extension Fact {
       if goal[name] != nil { return false }
       return switch (kind, name) {
       // A name for the paper; 最多500 is about 500; what the program itself proposed from the dates.
-      case (_, .proposed), (.requestMonthly, .approximate), (.instalmentsPaid, .date), (.cause, .who),
+      case (_, .proposed), (.requestMonthly, .approximate), (.instalmentsPaid, .date),
+        // 正常还了3期: on time.
+        (.instalmentsPaid, .onTime), (.cause, .who),
         (.evidence, .name), (.evidence, .of), (.consequence, .per), (.contact, .approximate):
         false
       default: true

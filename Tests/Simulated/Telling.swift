@@ -107,7 +107,7 @@ extension Person {
   mutating func joined(_ parts: [String]) -> String {
     var text = ""
     for part in parts where !part.isEmpty {
-      if !text.isEmpty, let last = text.last, last.isLetter || last.isNumber || "）)\"".contains(last) {
+      if !text.isEmpty, let last = text.last, last.isLetter || last.isNumber || "）)\"%".contains(last) {
         text +=
           tongue == .english
           ? seeded.one(of: [", ", ", ", ". ", ". ", "; ", "\n", " and "])

@@ -125,7 +125,9 @@ struct Spoken {
   /// With a letter doubled, left out or exchanged with the next one, in the words only.
   mutating func mistype(_ seeded: inout Seeded) {
     let places = pieces.indices.flatMap { place in
-      pieces[place].isValue ? [] : pieces[place].text.indices.map { (place, $0) }
+      // A hotline with a figure left out is another number, which nobody could read.
+      pieces[place].isValue
+        ? [] : pieces[place].text.indices.filter { !pieces[place].text[$0].isNumber }.map { (place, $0) }
     }
     guard !places.isEmpty else { return }
     let (place, index) = seeded.one(of: places)

@@ -89,7 +89,7 @@ extension Draft {
       let sentence = clauses.sentences[item.clause]
       return sightings.contains {
         guard clauses.sentences[$0.clause] == sentence, let told = $0.cue.kind else { return false }
-        return [.request, .loanTerm, .loanDate, .cause, .consequence, .contact, .overdueDuration]
+        return [.request, .loanTerm, .loanDate, .instalmentAmount, .incomeMonthly, .cause, .consequence, .contact, .overdueDuration]
           .contains(told)
       }
     // “Your payment of 1,540.00 is overdue”, asked what is owed in all: that sum is known as what fell due.
@@ -169,7 +169,9 @@ extension Draft {
     if kind == .evidence, polarity.has(.once, in: stretch) { return }
     // 之前晚缴过一次，去年三月: a day told at length is not that of a paper.
     if kind == .evidence, text.count > 24, Glyph.of(text.units[stretch.lowerBound]) == .han { return }
-    for fact in context.known.reversed() where fact.kind == kind {
+    // 这几次联系各是哪一天？ is asked of whom they reached, before anything else that followed.
+    let reached = context.known.filter { $0.value == .id(Consequence.thirdPartyContact.rawValue) }
+    for fact in reached.reversed() + context.known.reversed() where fact.kind == kind {
       if anchors.contains(where: { $0.kind == kind && $0.value == fact.value }) { continue }
       var anchor = Anchor(
         kind: kind, value: fact.value, beside: [:], hull: 0..<0, clause: 0, weight: 0, isAsked: true)

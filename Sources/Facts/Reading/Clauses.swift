@@ -26,7 +26,8 @@ struct Clauses {
       let isWhole = mention < whole.count && whole[mention].contains(place)
       if turn < turns.count, turns[turn] == place {
         // “…, and I”: the blank between the two borders is no clause.
-        if units[start..<place].contains(where: { $0 != 0x20 }) {
+        // 9月10号因为风控…: nor is a day alone.
+        if units[start..<place].contains(where: { $0 != 0x20 }), !isOne(start..<place, of: whole) {
           close(start..<place)
           start = place
         }
@@ -47,6 +48,11 @@ struct Clauses {
       sentenceSpans.append(sentenceStart..<units.count)
     }
     clauseAt[text.count] = Int32(spans.count - 1)
+  }
+
+  private func isOne(_ stretch: Range<Int>, of whole: [Range<Int>]) -> Bool {
+    let next = whole.firstPlace { $0.upperBound >= stretch.upperBound }
+    return next < whole.count && whole[next] == stretch
   }
 
   private mutating func close(_ span: Range<Int>, asks isQuestion: Bool = false) {

@@ -42,8 +42,9 @@ struct Draft {
         {
           continue
         }
-        if isOfLoan(sighting, kind, id, loans) || isSaidOtherwise(sighting, id) { continue }
+        if isOfLoan(sighting, kind, id, loans, reading) || isSaidOtherwise(sighting, id) { continue }
         // 拒绝咗我张信用卡申请: no product that is complained of.
+        if kind == .product, isOfCreditRecord(sighting) { continue }
         if kind == .product, id != Product.mortgage.rawValue, isWithinApplication(sighting) { continue }
         if polarity.affirms(sighting, kind) {
           tell(kind, .id(id), beside, sighting)
@@ -52,14 +53,14 @@ struct Draft {
           items.append(Item(content: .beside(.who, who), span: sighting.hull, clause: sighting.clause))
         }
       case .topic(let kind, let id, let beside):
-        guard polarity.affirms(sighting, kind), !isOfLoan(sighting, kind, id, loans),
+        guard polarity.affirms(sighting, kind), !isOfLoan(sighting, kind, id, loans, reading),
           polarity.isAskedFor(sighting) || answered.contains(sighting.clause)
             || context.asked.contains(where: { $0.isRequest })
             || (id == Request.creditCorrection.rawValue
               && context.known.contains {
                 $0.value == .id(Consequence.creditRecord.rawValue)
               })
-            || (kind == .requestMonths && isOffered(in: sighting.clause))
+            || (kind == .requestMonths && (isOffered(in: sighting.clause) || isNewTerm))
             || (kind == .requestStart
               && (isComing(reading, clauses.spans[sighting.clause]) || lacksStart || isOfPlan(sighting)))
         else { continue }
@@ -78,7 +79,7 @@ struct Draft {
       case .role(let named, let beside):
         let kind = meant(named, sighting, reading)
         guard polarity.affirms(sighting, kind), !isKnownPhone(kind), !isOneMore(sighting, kind),
-          !isOfSame(sighting, kind), !isOfApplication(sighting, kind)
+          !isOfSame(sighting, kind), !isOfApplication(sighting, kind), !isOfCreditRecord(sighting)
         else { continue }
         // 帮我爸写: until a name is told, the person's own word for them.
         let own = kind == .complainantFor ? sighting.whoWord.map { Value.text(text.words($0)) } : nil
@@ -109,6 +110,7 @@ struct Draft {
     }
     gatherPapers()
     yieldToOthers(reading)
+    dropCallsOfPapers(reading)
     dropInnerRequests()
     dropOwnAddresses(reading)
     dropAskedPapers()
@@ -174,7 +176,7 @@ struct Draft {
         sightings.filter {
           $0.cue == .same(.paymentMade, .overdueAmount) && polarity.affirms($0, .paymentMade)
         }
-        .map(\.clause)), anchors: anchors, items: items)
+        .map(\.clause)), answer: bareAnswer, anchors: anchors, items: items)
     candidates = scoring.candidates()
     var isTaken = [Bool](repeating: false, count: items.count)
     settleContacts(&isTaken)
@@ -214,6 +216,15 @@ struct Draft {
     shareParts()
     tellPlan()
     looseOutcomes(left)
+  }
+
+  /// 应该是6月13号，他们还骚扰我朋友: asked for a day, the one that stands alone in front is the answer.
+  var bareAnswer: Int? {
+    guard let kind = context.asked.first, kind.shape == .date, let item = items.first, item.date?.exact != nil,
+      items.dropFirst().first?.clause != item.clause,
+      !sightings.contains(where: { $0.clause <= item.clause && $0.cue.kind != nil && $0.cue.kind != kind })
+    else { return nil }
+    return 0
   }
 
   /// Which anchors will be facts: a payment without a sum is none, and takes no date from another.

@@ -15,12 +15,21 @@ extension Draft {
 
   /// 发邮件到lm@example.com: where to write to the person, not what was written.
   mutating func dropOwnAddresses(_ reading: Reading) {
-    let addresses = reading.mentions.filter { $0.kind == .email }.map {
-      clauses.index(of: $0.span.lowerBound)
+    // email：lm@example.com: the colon ends the clause.
+    let addresses = reading.mentions.filter { $0.kind == .email }.flatMap { mention in
+      let clause = clauses.index(of: mention.span.lowerBound)
+      let isOpen = clause > 0 && text.units[clauses.spans[clause - 1].upperBound - 1] == UInt16(ascii: ":")
+      return isOpen ? [clause - 1, clause] : [clause]
     }
     guard !addresses.isEmpty else { return }
     let dated = Set(
-      reading.mentions.filter { $0.kind == .date }.map { clauses.index(of: $0.span.lowerBound) })
+      reading.mentions.filter { date in
+        date.kind == .date
+          && reading.mentions.contains {
+            $0.kind == .email && $0.span.lowerBound >= date.span.upperBound
+              && clauses.index(of: $0.span.lowerBound) == clauses.index(of: date.span.lowerBound)
+          }
+      }.map { clauses.index(of: $0.span.lowerBound) })
     anchors.removeAll {
       $0.id == Channel.email.rawValue && ($0.kind == .contact || $0.kind == .evidence)
         && addresses.contains($0.clause)
@@ -57,6 +66,15 @@ extension Draft {
     }
     let causes = anchors.filter { $0.kind == .cause }
     guard causes.count > 1 else { return }
+    // 厂子倒闭，我没活干了: with the work goes what came in.
+    anchors.removeAll { anchor in
+      anchor.kind == .cause && anchor.id == Cause.incomeDrop.rawValue
+        && causes.contains {
+          $0.id == Cause.jobLoss.rawValue && $0.hull.upperBound <= anchor.hull.lowerBound
+            && anchor.clause - $0.clause == 1
+            && clauses.sentences[$0.clause] == clauses.sentences[anchor.clause]
+        }
+    }
     anchors.removeAll { anchor in
       // “My little company went bankrupt” is no job that was lost with a company.
       if anchor.id == Cause.jobLoss.rawValue,
@@ -72,6 +90,39 @@ extension Draft {
           $0.id == Cause.jobLoss.rawValue && !$0.hull.overlaps(anchor.hull)
             && clauses.sentences[$0.clause] == clauses.sentences[anchor.clause]
         }
+    }
+  }
+
+  /// 电话录音、催收短信: the words of two papers tell of no calls; 孩子学费每月800 is what is spent, and no cause.
+  mutating func dropCallsOfPapers(_ reading: Reading) {
+    let papers = anchors.filter { $0.kind == .evidence }.map(\.hull)
+    // 合同编号：HB2024…: who gives the number shows no paper.
+    let numbers = sightings.filter { sighting in
+      sighting.cue == .role(.loanNumber, [:])
+        && reading.mentions.contains { (0...4).contains($0.span.lowerBound - sighting.hull.upperBound) }
+    }.map(\.hull)
+    let calls = sightings.filter { sighting in
+      sighting.cue == .consequence(.collectionCalls) && sighting.words.count > 1
+        && sighting.words.allSatisfy { word in papers.contains { $0.encloses(word) } }
+    }.map(\.hull)
+    let monthly = Set(
+      sightings.filter { $0.cue == .topic(.requestMonthly) || $0.cue == .hint(.instalmentAmount) }
+        .map(\.clause))
+    let isAskedCosts = context.asked.contains { $0 == .incomeMonthly || $0 == .expenseMonthly }
+    let costs = sightings.filter { sighting in
+      if case .role(.expenseMonthly, _) = sighting.cue {
+        monthly.contains(sighting.clause) || isAskedCosts
+      } else {
+        false
+      }
+    }.map(\.hull)
+    anchors.removeAll { anchor in
+      switch anchor.kind {
+      case .consequence: calls.contains(anchor.hull)
+      case .evidence: numbers.contains { $0.overlaps(anchor.hull) }
+      case .cause where anchor.id == Cause.family.rawValue: costs.contains { anchor.hull.encloses($0) }
+      default: false
+      }
     }
   }
 
@@ -137,6 +188,9 @@ extension Draft {
         theirs.contains(anchor.clause) && !polarity.has(.doer, in: clauses.spans[anchor.clause])
       // 以4000元一次结清: what is offered is not what is owed.
       case .balance: settlements.contains { $0.encloses(anchor.hull) }
+      // 违约金别收了 asks that none be charged.
+      case .consequence where anchor.id == Consequence.lateFees.rawValue:
+        asked.contains { $0.lowerBound == anchor.hull.lowerBound && polarity.has(.stop, in: $0) }
       case .request: held.contains { $0.overlaps(anchor.hull) }
       case .contact where context.asked.contains(.evidence):
         papers.contains { $0.encloses(anchor.hull) }

@@ -105,6 +105,7 @@ extension Draft {
     let calls: Set<String> = [Consequence.thirdPartyContact.rawValue, Consequence.threats.rawValue]
     var added: [Anchor] = []
     var taken: Set<Int> = []
+    let answer = bareAnswer.map { items[$0].span }
     for index in anchors.indices where anchors[index].kind == .consequence && !anchors[index].isAsked {
       guard let id = anchors[index].id, calls.contains(id),
         anchors[index].filled[.qualifier(.date)] == nil
@@ -112,7 +113,7 @@ extension Draft {
       let sentence = clauses.sentences[anchors[index].clause]
       let isThirdParty = id == Consequence.thirdPartyContact.rawValue
       var isFirst = true
-      for place in left.indices where left[place].date?.exact != nil {
+      for place in left.indices where left[place].date?.exact != nil && left[place].span != answer {
         let own =
           clauses.sentences[left[place].clause] == sentence
           && left[place].span.lowerBound < anchors[index].hull.lowerBound

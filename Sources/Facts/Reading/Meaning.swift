@@ -51,6 +51,16 @@ extension Draft {
     }
   }
 
+  /// 征信报告出现逾期 · 改返信贷记录: what the record of one's credit shows is no role of a sum, and its name no product.
+  /// 公司拖欠人工 tells of no missed payment of one's own.
+  func isOfCreditRecord(_ sighting: Sighting) -> Bool {
+    sightings.contains {
+      if $0.cue == .cause(.incomeDrop) { return $0.words.count > 1 && $0.words.contains(sighting.hull) }
+      return ($0.cue == .consequence(.creditRecord) || $0.cue == .request(.creditCorrection))
+        && $0.hull.encloses(sighting.hull) && $0.hull.lowerBound < sighting.hull.lowerBound
+    }
+  }
+
   /// 拒绝咗我张信用卡申请: the card is not what is complained of.
   func isWithinApplication(_ sighting: Sighting) -> Bool {
     sightings.contains {
@@ -94,8 +104,17 @@ extension Draft {
   }
 
   /// 借了3万分24期还的，每个月还1500: how the loan was to be repaid is no plan that is asked for.
-  func isOfLoan(_ sighting: Sighting, _ kind: Kind, _ id: String, _ loans: Set<Int>) -> Bool {
-    guard kind == .requestMonths || kind == .requestMonthly || id == Request.instalmentPlan.rawValue,
+  ///
+  /// 借了三万，我就想分期还 asks for one: no number of instalments is told.
+  func isOfLoan(
+    _ sighting: Sighting, _ kind: Kind, _ id: String, _ loans: Set<Int>, _ reading: Reading
+  ) -> Bool {
+    let hasLength = reading.mentions.contains {
+      ($0.kind == .count || $0.kind == .duration) && clauses.index(of: $0.span.lowerBound) == sighting.clause
+    }
+    guard
+      kind == .requestMonths || kind == .requestMonthly
+        || (id == Request.instalmentPlan.rawValue && hasLength),
       loans.contains(clauses.sentences[sighting.clause])
     else { return false }
     let sentence = clauses.sentence(ofClause: sighting.clause)
@@ -121,6 +140,12 @@ extension Draft {
     sightings.contains {
       if case .role(.expenseMonthly, _) = $0.cue { clauses.sentences[$0.clause] == sentence } else { false }
     }
+  }
+
+  /// 分11期还清, where it is known over how many the loan runs, and nothing is corrected: over how many to repay it now.
+  var isNewTerm: Bool {
+    context.known.contains { $0.kind == .loanTerm || $0.kind == .requestMonthly } && !sightings.contains { $0.row.mark == .correction }
+      && !sightings.contains { $0.cue == .role(.loanPrincipal, [:]) || $0.cue == .role(.loanDate, [:]) }
   }
 
   /// 还500吧，分12个月: the months of what was offered just before.

@@ -162,8 +162,13 @@ extension Draft {
     }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
     if context.asked.contains(.creditor), !anchors.contains(where: { $0.kind == .creditor }),
-      let firm = pieces().first(where: {
-        names.firm(in: text, at: $0.lowerBound, before: $0.upperBound) == $0
+      let firm = pieces().first(where: { piece in
+        names.firm(in: text, at: piece.lowerBound, before: piece.upperBound) == piece
+          // 以后不要再找我公司 names no lender.
+          && !sightings.contains { sighting in
+            let others: [Kind] = [.request, .consequence, .contact, .cause]
+            return sighting.cue.kind.map(others.contains) ?? false && sighting.hull.overlaps(piece)
+          }
       })
     {
       tell(.creditor, firm)

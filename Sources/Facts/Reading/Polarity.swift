@@ -9,6 +9,8 @@ struct Polarity {
   private var places: [[Range<Int>]] = Array(repeating: [], count: Mark.allCases.count)
   /// Requests that are told whole, in order.
   private var requests: [Range<Int>] = []
+  /// What would be, but for a threat: 再不还就上门 says nothing of what is told next.
+  private var suppositions: [Range<Int>] = []
   let clauses: Clauses
   private let text: Text
 
@@ -20,6 +22,7 @@ struct Polarity {
   init(_ sightings: [Sighting], _ clauses: Clauses, _ text: Text) {
     (self.clauses, self.text) = (clauses, text)
     var harmless = 0..<0
+    let threats = sightings.filter { $0.cue.isThreat }.map(\.hull)
     for sighting in sightings {
       if case .says(.request, _, _) = sighting.cue { requests.append(sighting.hull) }
       guard let mark = sighting.row.mark else { continue }
@@ -27,6 +30,9 @@ struct Polarity {
       // “could not pay”, “won't stop”: they deny nothing and end nothing.
       if mark == .negation || mark == .stop, harmless.encloses(sighting.hull) { continue }
       places[mark.rawValue].append(sighting.hull)
+      if mark == .hypothesis, !threats.contains(where: { $0.overlaps(sighting.hull) }) {
+        suppositions.append(sighting.hull)
+      }
     }
   }
 
@@ -138,10 +144,12 @@ struct Polarity {
     if let having = last(.having, in: before), isBlank(having.upperBound..<sighting.hull.lowerBound) {
       return true
     }
-    // 我有留底：合约: the colon goes on.
+    // 我有留底：合约 · 材料的话，合约: the colon goes on, and so does what is said first.
     guard sighting.clause > 0 else { return false }
     let clauseBefore = clauses.spans[sighting.clause - 1]
-    return text.units[clauseBefore.upperBound - 1] == UInt16(ascii: ":") && has(.possession, in: clauseBefore)
+    let isTopic = last(.possession, in: clauseBefore).map { clauseBefore.count - $0.count <= 1 } ?? false
+    return isTopic
+      || text.units[clauseBefore.upperBound - 1] == UInt16(ascii: ":") && has(.possession, in: clauseBefore)
   }
 
   private func isBlank(_ gap: Range<Int>) -> Bool { text.units[gap].allSatisfy { Glyph.of($0) == .blank } }
@@ -189,7 +197,11 @@ struct Polarity {
   /// 如果…: what follows in its clause and in the next.
   private func isSupposed(_ sighting: Sighting) -> Bool {
     let from = clauses.span(around: sighting.clause, before: 1, after: 0).lowerBound
-    return from < sighting.hull.lowerBound && has(.hypothesis, in: from..<sighting.hull.lowerBound)
+    let own = clauses.spans[sighting.clause].lowerBound
+    guard from < sighting.hull.lowerBound else { return false }
+    if own < sighting.hull.lowerBound, has(.hypothesis, in: own..<sighting.hull.lowerBound) { return true }
+    let first = suppositions.firstPlace { $0.lowerBound >= from }
+    return first < suppositions.count && suppositions[first].lowerBound < sighting.hull.lowerBound
   }
 
   /// 会不会上征信 · 上征信吗; but 凭什么打给我老板？ says that it was done.
@@ -280,16 +292,23 @@ struct Polarity {
   /// “I called my mother”: what the person did is not what followed.
   private func isOwnDeed(_ sighting: Sighting) -> Bool {
     guard case .says(_, let id, _) = sighting.cue,
-      [Consequence.collectionCalls, .thirdPartyContact, .visit].contains(where: {
+      [Consequence.collectionCalls, .thirdPartyContact, .visit, .threats].contains(where: {
         $0.rawValue == id
       })
     else { return false }
     // 我前妻接到电话: here 我 is no doer.
     if sighting.who != nil, sighting.words.first == sighting.whoWord { return false }
-    let all = places[Mark.doer.rawValue]
-    let last = all.firstPlace { $0.lowerBound >= sighting.hull.lowerBound } - 1
-    guard last >= 0, all[last].upperBound <= sighting.hull.lowerBound else { return false }
-    return isBlank(all[last].upperBound..<sighting.hull.lowerBound)
+    // 每天10月12日我打过 · 说不处理我就提告: the doer may stand before the last of its words.
+    let first = sighting.cue.isThreat ? [] : [sighting.hull]
+    let spots = first + (sighting.who == nil ? sighting.words.suffix(1) : [])
+    return spots.contains { word in
+      let all = places[Mark.doer.rawValue]
+      let last = all.firstPlace { $0.lowerBound >= word.lowerBound } - 1
+      guard last >= 0, all[last].upperBound <= word.lowerBound,
+        !sighting.cue.isThreat || Glyph.of(text.units[word.lowerBound]) == .han
+      else { return false }
+      return isBlank(all[last].upperBound..<word.lowerBound)
+    }
   }
 
   /// 想打12378: a contact or a payment that is still to come.

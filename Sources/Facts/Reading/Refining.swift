@@ -8,12 +8,20 @@ extension Draft {
     where anchors[index].kind.shape == .money
       && (anchors[index].isTopic || anchors[index].kind == .instalmentAmount)
     {
+      // 每月药1200: the cost may stand behind 每月, before its sum.
       guard let item = anchors[index].filled[.value],
-        let role = anchors[..<index].lastIndex(where: { $0.hull.upperBound <= anchors[index].hull.lowerBound }
-        ),
-        !anchors[role].isTopic, anchors[role].kind.shape == .money, anchors[role].filled[.value] == nil,
+        let role = anchors.lastIndex(where: { anchor in
+          anchor.bonus == 0 && anchor.hull.upperBound <= anchors[index].hull.lowerBound
+            || anchor.bonus == 0 && anchor.hull.lowerBound >= anchors[index].hull.upperBound
+              && anchor.hull.upperBound <= item.span.lowerBound
+        }),
+        anchors[role].kind.shape == .money,
+        anchors[role].filled[.value] == nil,
         anchors[role].clause == anchors[index].clause,
-        anchors[index].hull.lowerBound - anchors[role].hull.upperBound <= (anchors[index].isTopic ? 4 : 1)
+        max(
+          anchors[index].hull.lowerBound - anchors[role].hull.upperBound,
+          anchors[role].hull.lowerBound - anchors[index].hull.upperBound)
+          <= (anchors[index].isTopic ? 4 : 1)
       else { continue }
       anchors[role].filled[.value] = item
       anchors[index].filled[.value] = nil
@@ -154,6 +162,7 @@ extension Draft {
       for (slot, item) in anchors[call].filled
       where slot != .qualifier(.per) && anchors[other].filled[slot] == nil {
         anchors[other].filled[slot] = item
+        anchors[call].filled[slot] = nil
       }
       // Without its value it is no fact.
       if anchors[call].filled[.qualifier(.per)] == nil { anchors[call].value = nil }

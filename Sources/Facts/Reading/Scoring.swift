@@ -25,6 +25,8 @@ struct Scoring {
   let dated: Set<Int>
   /// Clauses that tell that what was overdue is paid: 已于10月11日还清.
   let paid: Set<Int>
+  /// The item that is the whole of the first clause, where a day was asked for: 应该是6月13号，他们还骚扰我朋友.
+  let answer: Int?
   let anchors: [Anchor]
   let items: [Item]
 
@@ -66,6 +68,7 @@ struct Scoring {
         let cue = cues[index]
         guard cue.span.upperBound + Scoring.near.scalars > span.lowerBound,
           cue.span.lowerBound < span.upperBound + Scoring.near.scalars, closeness(cue, values[place]) > 0,
+          place != answer || cue.clause == values[place].clause || asked.contains(cue.kind),
           cue.kind != .evidence || cue.clause == values[place].clause,
           values[place].sort != Item.bareRivalry || cue.kind.shape == .money || cue.kind == .request,
           let slot = Slots.slot(for: items[place].content, in: cue.kind, anchors[index].id)

@@ -168,9 +168,19 @@ private struct Covers {
   private var before: [Int32]
 
   init(_ sightings: [Sighting], _ count: Int) {
-    ends = Array(repeating: 0, count: count + 1)
+    var all = [Int32](repeating: 0, count: count + 1)
     for sighting in sightings {
       for word in sighting.words {
+        all[word.lowerBound] = max(all[word.lowerBound], Int32(word.upperBound))
+      }
+    }
+    // 有还款记录: 有还, of which 还款记录 has the 还, holds no 有.
+    func isCrossed(_ word: Range<Int>) -> Bool {
+      word.dropFirst().contains { Int(all[$0]) > word.upperBound && Int(all[$0]) - $0 >= word.count }
+    }
+    ends = Array(repeating: 0, count: count + 1)
+    for sighting in sightings {
+      for word in sighting.words where word.count < 2 || !isCrossed(word) {
         ends[word.lowerBound] = max(ends[word.lowerBound], Int32(word.upperBound))
       }
     }

@@ -57,6 +57,7 @@ struct Chart: ~Copyable {
     var accept: Int32
     var rule: Int32
     var cutsNumber: Bool
+    var cutsDate: Bool
     var path: InlineArray<12, Step>
   }
 
@@ -204,6 +205,7 @@ struct Chart: ~Copyable {
       pool.row.append(step < 0 ? nil : tokens[Int(candidate.path[Int(step)].token)])
     }
     guard let outcome = grammar.meanings[Int(candidate.rule)](pool) else { return nil }
+    if candidate.cutsDate, outcome.yieldsToDate { return nil }
     // 3月3万块 is no 3月3: a number at the end belongs to what it begins.
     return candidate.cutsNumber && outcome.sort != Said.numberSort ? nil : outcome
   }
@@ -240,7 +242,7 @@ struct Chart: ~Copyable {
       Candidate(
         end: tokens[Int(path[depth - after].token)].end, reach: tokens[Int(path[depth].token)].end,
         from: path[min(before, depth)].start, accept: accept, rule: row.pointee.rule,
-        cutsNumber: depth > 0 && after == 0 && beginsMore(path[depth]), path: path))
+        cutsNumber: depth > 0 && after == 0 && beginsMore(path[depth]), cutsDate: cutsDate(depth), path: path))
   }
 
   /// Whether a number begins something longer: the 3 of 3万块, the 20 of 20个电话.
@@ -252,6 +254,21 @@ struct Chart: ~Copyable {
       let sort = tokens[other].sort
       if tokens[other].end > token.end, sort < 32, Sorts.amounts & 1 << UInt32(sort) != 0 { return true }
       other += 1
+    }
+    return false
+  }
+
+  /// Whether a number on the path begins a date that goes on over the path's end.
+  private func cutsDate(_ depth: Int) -> Bool {
+    let end = tokens[Int(path[depth].token)].end
+    for index in 0..<depth {
+      let step = path[index + 1]
+      guard tokens[Int(step.token)].sort == Sorts.numeral else { continue }
+      var other = Int(heads[Int(step.start) - stretch.lowerBound])
+      while tokens[other].sort >= 0 {
+        if tokens[other].sort == Sorts.date, tokens[other].end > end { return true }
+        other += 1
+      }
     }
     return false
   }

@@ -74,6 +74,8 @@ struct Sorts {
   static let numeral = 0
   /// A number with what belongs to it.
   static let quantity = Int16(1 + Said.numberSort)
+  /// The sort of a plain date.
+  static let date = Int16(1 + Said.dateSort)
   /// What a number begins, as bits: a number, a length of time, a sum, a rate, a count, a phone number.
   static let amounts: UInt32 = ([-1, Said.numberSort] + Said.amountSorts).reduce(0) {
     $0 | 1 << UInt32(1 + $1)

@@ -46,6 +46,8 @@ public enum Said: Sendable, Hashable {
 
   /// The number of `.number`.
   static let numberSort = 5
+  /// The number of `.date`.
+  static let dateSort = 9
   /// From `.duration` to `.phone`: what a number begins.
   static let amountSorts = 11...15
 
@@ -71,6 +73,17 @@ public enum Said: Sendable, Hashable {
     case .email: 16
     case .identifier: 17
     case .nothing: 18
+    }
+  }
+
+  /// Whether it ends where a longer date begins with its number: 逾期 10月14号 tells of no ten months, 头11月7日 of no first
+  /// eleven, 客服11月7日 of no number.
+  var yieldsToDate: Bool {
+    switch self {
+    case .duration, .identifier: true
+    case .date(.units): true
+    case .date(let when): when.isRange
+    default: false
     }
   }
 

@@ -57,7 +57,7 @@ import Testing
       "花唄逾期三個月，本期應還2,350元，逾期費180元",
     "loan.rate=14.4{per year}; fee.rate=0.07{per day}":
       "利率是年化14.4%，逾期后每天万分之七",
-    "income.monthly=3800.00; expense.monthly=500.00{for medicine}; cause=family; expense.monthly=700.00{for tuition}":
+    "income.monthly=3800.00; expense.monthly=500.00{for medicine}; expense.monthly=700.00{for tuition}":
       "到手工资3800，老人药费500，孩子学费一个月700",
     "overdue.since=2024-03-08":
       "说错了，不是3月5号，是3月8号没还上的",

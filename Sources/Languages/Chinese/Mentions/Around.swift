@@ -8,6 +8,16 @@ extension ChineseLanguage {
 
   /// 大概三千块 · 三个月左右.
   @Rows static var around: [Rule] {
+    Rule("那天是8月12日") {
+      beside(thatDay); beside("是|系|就是|就系|即是|即|应该是"); date
+    } means: {
+      .date($0)
+    }
+    Rule("4月28号那天") {
+      date; "\(thatDay)|当天|当日"
+    } means: {
+      .date($0)
+    }
     Rule("大概三千块左右") {
       maybe(beside: roughlyBefore); sum; beside(roughlyAfter)
     } means: {

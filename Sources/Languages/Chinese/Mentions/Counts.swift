@@ -38,6 +38,11 @@ extension ChineseLanguage {
     } means: { amount, _ in
       amount.amount >= 1000 ? Common.money(amount, nil) : nil
     }
+    Rule("一日三十个") {
+      "一日"; beside(integer); beside("个|通|次|趟")
+    } means: { _ in
+      .nothing
+    }
     Rule("3期") {
       quantity; counted.place()
     } means: {

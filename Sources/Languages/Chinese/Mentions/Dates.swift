@@ -32,6 +32,7 @@ extension ChineseLanguage {
     nil: "初, 月初, 中, 月中, 内, 份内, 期间, 里, 头", .part(1, 15): "上半月", .part(16, 31): "下半月",
     .exact(1): "第一天, 头一天, 首日", .last(0): "最后一天",
   ]
+  static let thatDay = "那天|那日|那一天|嗰日|当时那天|该日"
   static let ordinals: Words<Int> = [-1: "最后, 最后一", 1: "头, 头一, 首"]
 
   /// 2024年 · 24年 · 去年.
@@ -215,7 +216,7 @@ extension ChineseLanguage {
       return .date(.away(Length(Duration(-years, .year)), isBack: true, from: nil))
     }
     Rule("那天") {
-      "那天|那日|那一天|嗰日|当时那天|该日"
+      "\(thatDay)"
     } means: {
       .date(.sameDay)
     }
