@@ -68,9 +68,9 @@ struct Arrears: Hashable {
   }
 
   /// `5600.00 × 0.05% × 36 + 5400.00 × 0.05% × 61 = 100.80 + 164.70`.
-  var formula: String {
-    let (total, _, stretches) = reckoned(Way())
-    let rate = "\(self.rate)%" + (per == "year" ? " ÷ 365" : per == "month" ? " ÷ 30" : "")
+  func formula(_ way: Way = Way()) -> String {
+    let (total, _, stretches) = reckoned(way)
+    let rate = "\(self.rate)%" + (per == "year" ? " ÷ \(way.year)" : per == "month" ? " ÷ 30" : "")
     if let first = stretches.first, stretches.count > 1,
       stretches.allSatisfy({ $0.principal == first.principal }), Set(stretches.map(\.due)).count > 1
     {
@@ -78,7 +78,7 @@ struct Arrears: Hashable {
       return "\(first.principal.sum) × \(rate) × (\(days))"
     }
     let parts = stretches.map { "\($0.principal.sum) × \(rate) × \($0.days)" }.joined(separator: " + ")
-    let sums = stretches.map { fee(on: $0.principal, days: $0.days, Way()).rounded() }
+    let sums = stretches.map { fee(on: $0.principal, days: $0.days, way).rounded() }
     guard sums.count > 1, sums.reduce(.zero, +) == total else { return parts }
     return parts + " = " + sums.map(\.sum).joined(separator: " + ")
   }
@@ -104,7 +104,9 @@ extension Workings {
     let (figure, _, stretches) = arrears.reckoned(Way())
     guard !stretches.isEmpty else { return nil }
     var ways: [Way: Amount] = [:]
-    for way in Way.all(withPayments: !arrears.payments.isEmpty, byYear: arrears.per == "year") {
+    let usual = Way.all(withPayments: !arrears.payments.isEmpty, byYear: arrears.per == "year")
+    let stated = usual.filter { $0.days(from: arrears) == daysOnBill }
+    for way in stated.isEmpty ? usual : stated {
       let reckoned = arrears.reckoned(way)
       ways[way] = reckoned.fee
       guard way.feesFirst else { continue }
@@ -112,9 +114,19 @@ extension Workings {
       unpaidOnly.unpaidOnly = true
       ways[unpaidOnly] = reckoned.unpaid
     }
-    return LateFee(
-      figure: figure, formula: arrears.formula, ways: ways, charged: sum(.feeLate), payments: repayments,
+    var fee = LateFee(
+      figure: figure, formula: arrears.formula(), ways: ways, charged: sum(.feeLate), payments: repayments,
       from: all(.feeRate, .overdueSince, .overdueAmount, .overdueInstalments, .instalmentAmount) + repayments)
+    if case .agreesUnder(let way)? = fee.verdict { fee.agreeing = arrears.formula(way) }
+    return fee
+  }
+
+  /// 逾期97天，违约金271.60: the days that a bill names beside its fee say how it counts them.
+  private var daysOnBill: Int? {
+    guard let fee = known(.feeLate), let told = known(.overdueDuration), told.turn == fee.turn,
+      !told.fact.isApproximate, let length = told.fact.value.duration, length == Duration(length[.day], .day)
+    else { return nil }
+    return length[.day]
   }
 
   /// The sums that run, from the facts; without a rate it is nought.

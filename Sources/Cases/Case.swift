@@ -12,6 +12,8 @@ public struct Case: Hashable, Sendable {
   public internal(set) var facts: [Known]
   /// What was told and not adopted, since it contradicts itself: two rates of one loan.
   public internal(set) var withheld: [Known] = []
+  /// 万分之五，年化18.25%: the rate of a loan told for another period as well, where both say the same.
+  public internal(set) var restated: [Known] = []
   /// Contradictions that the person has looked at and left as they are.
   var settled: Set<String> = []
 

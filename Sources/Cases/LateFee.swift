@@ -7,6 +7,8 @@ public struct LateFee: Hashable, Sendable {
   public let figure: Amount
   /// The figure with its numbers put in.
   public let formula: String
+  /// The reckoning of the way that gives what was charged, where it is not the usual one.
+  public internal(set) var agreeing: String?
   /// What every usual way gives, by the way.
   public let ways: [Way: Amount]
   /// The fee that was charged, if it was told exactly.
@@ -75,6 +77,12 @@ public struct Way: Hashable, Sendable {
 
   /// The usual one.
   public init() {}
+
+  /// How many days it counts of a single sum that runs.
+  func days(from arrears: Arrears) -> Int? {
+    guard arrears.dues.count == 1, let due = arrears.dues.first else { return nil }
+    return arrears.until.number - due.day.number + (firstDay ? 1 : 0) - (lastDay ? 0 : 1)
+  }
 
   /// How far from the usual: of two ways that give the same the plainer is named.
   var oddity: Int {

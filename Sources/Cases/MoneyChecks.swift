@@ -7,16 +7,11 @@ extension Workings {
 
   /// 万分之四吧还是年化18%: 0.04% × 365 is 14.6%.
   private var ratesCheck: Check? {
-    guard let kind = facts.withheld.last?.fact.kind else { return nil }
+    guard let kind = facts.withheld.last?.fact.kind else { return sameRates }
     var rates = facts.withheld.map(\.fact).filter { $0.kind == kind }
     if rates.count == 1, let told = fact(kind) { rates.insert(told, at: 0) }
     guard rates.count > 1 else { return nil }
-    let figures = rates.filter { $0[.per] != .id("year") }.compactMap { rate -> Computed? in
-      guard let yearly = rate.yearlyRate, case .percent(let percent) = rate.value else { return nil }
-      let factor = rate[.per] == .id("day") ? 365 : 12
-      return Computed(
-        "rate.year", .percent(yearly), formula: "\(percent)% × \(factor) = \(yearly)%", from: [rate])
-    }
+    let figures = yearly(rates)
     let fitting = kind == .loanRate ? rates.first { $0.yearlyRate.map(fitsLoan) ?? false } : nil
     let likelier = fitting.flatMap { rate in
       rate.yearlyRate.map {
@@ -27,6 +22,29 @@ extension Workings {
       name: .rates, facts: rates,
       verdict: .contradiction(rates.map { Check.Choice(value: $0.value, take: [$0]) }),
       figures: figures + (likelier ?? []))
+  }
+
+  /// 万分之五，年化18.25%: 0.05% × 365 is 18.25%.
+  private var sameRates: Check? {
+    for other in facts.restated.map(\.fact) {
+      guard let rate = fact(other.kind), rate[.per] != other[.per], rate.isSameRate(as: other) else {
+        continue
+      }
+      return Check(
+        name: .rates, facts: [rate, other], verdict: .addsUp, figures: yearly([rate, other]))
+    }
+    return nil
+  }
+
+  /// 0.05% × 365 = 18.25%: each rate of a shorter period as one of a year.
+  private func yearly(_ rates: [Fact]) -> [Computed] {
+    rates.compactMap { rate in
+      guard rate[.per] != .id("year"), let yearly = rate.yearlyRate, case .percent(let percent) = rate.value
+      else { return nil }
+      let factor = rate[.per] == .id("month") ? 12 : 365
+      return Computed(
+        "rate.year", .percent(yearly), formula: "\(percent)% × \(factor) = \(yearly)%", from: [rate])
+    }
   }
 
   /// 每期2,161.67 × 12 against the 24,000 that were borrowed.
@@ -96,7 +114,8 @@ extension Workings {
   /// 8.05 on 3,218.60 over 5 days is 0.05% a day; or the fee reckoned anew from its rate.
   private var feeCheck: Check? {
     if let fee = lateFee, let verdict = fee.verdict {
-      let figure = Computed("fee.computed", money(fee.figure), formula: fee.formula, from: fee.from)
+      let figure = Computed(
+        "fee.computed", money(fee.figure), formula: fee.agreeing ?? fee.formula, from: fee.from)
       let isHigher = if case .above = verdict { true } else { false }
       return Check(
         name: .fee, facts: all(.feeLate) + fee.from, verdict: isHigher ? .notice : .addsUp, figures: [figure])

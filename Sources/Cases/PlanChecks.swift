@@ -21,7 +21,9 @@ extension Workings {
         from: statements + base.from),
     ]
     guard Plan(base: owed, monthly: monthly)?.count != months else {
-      return Check(name: .plan, facts: statements, verdict: .addsUp, figures: figures)
+      let end = self["plan.end"].map { [$0] } ?? []
+      return Check(
+        name: .plan, facts: statements + all(.requestStart), verdict: .addsUp, figures: figures + end)
     }
     let choices = Plan.nearest(to: owed, monthly: monthly, months: months).map { plan in
       Check.Choice(

@@ -46,6 +46,7 @@ extension Case {
       return .added(new)
     }
     let old = facts[place]
+    if !correcting, new.fact.isRestated(old.fact) { return restate(new, at: place) }
     if new.fact.replaces(old.fact) {
       if !correcting, old.fact.saysBetter(than: new.fact) { return .unchanged(old) }
       new.fact = new.fact.inheriting(from: old.fact)
@@ -57,6 +58,20 @@ extension Case {
     guard known != old else { return .unchanged(old) }
     facts[place] = known
     return .completed(old: old, new: known, old.fact.completed(by: new.fact).changed)
+  }
+
+  /// Of two rates that say the same for different periods the plainer stands, and the other beside it.
+  private mutating func restate(_ new: Known, at place: Int) -> Change {
+    let old = facts[place]
+    restated.removeAll { $0.fact.kind == new.kind }
+    guard !old.fact.saysBetter(than: new.fact) else {
+      restated.append(new)
+      return .unchanged(old)
+    }
+    restated.append(old)
+    facts.remove(at: place)
+    insert(new)
+    return .added(new)
   }
 
   /// The fact about the same thing: the one most alike, of these the newest.
@@ -117,6 +132,11 @@ extension Known {
 extension Fact {
   /// Whether the newer of two facts about one thing has another value, so that the older goes.
   fileprivate func replaces(_ old: Fact) -> Bool { value != old.value && kind != .contact }
+
+  /// 年化18.25% beside 万分之五: the same rate, told for another period.
+  fileprivate func isRestated(_ old: Fact) -> Bool {
+    rateKind != nil && self[.per] != old[.per] && yearlyRate != nil && isSameRate(as: old)
+  }
 
   /// The kind of a rate of the loan or of late fees.
   fileprivate var rateKind: Kind? { kind == .loanRate || kind == .feeRate ? kind : nil }

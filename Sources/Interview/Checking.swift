@@ -18,6 +18,10 @@ extension Interview {
     state.need = check.question
     var named = values(of: check)
     for (name, choice) in zip(["first", "second"], check.choices) { named[name] = choice.value }
+    for (name, fact) in zip(["one", "other"], check.facts) {
+      let known = view.known.facts.first { $0.fact == fact }
+      named[name] = known.flatMap { phrase($0, view) }.map { .text($0) }
+    }
     let piece = "check.\(check.name.rawValue).clash"
     let kinds = check.choices.flatMap(\.take).map(\.kind).unique
     let asked = kinds.isEmpty ? check.facts.map(\.kind).unique : kinds
@@ -51,6 +55,7 @@ extension Interview {
   private func values(of check: Check) -> [String: Value] {
     var named: [String: Value] = ["formula": .text(check.formula)]
     for figure in check.figures { named[figure.name] = figure.value }
+    named["rate.told"] = check.facts.first { $0[.per] == .id("year") }?.value
     return named
   }
 
@@ -58,13 +63,14 @@ extension Interview {
   mutating func check(_ changes: [Change], _ view: View, _ heard: Heard, _ page: inout Page) {
     let touched = Set(changes.map(\.known.fact.kind))
     let near = view.checks.filter { $0.choices.isEmpty && $0.facts.contains { touched.contains($0.kind) } }
-    for check in near.sorted(by: { $0.name == .fee && $1.name != .fee }) {
+    for check in near.sorted(by: { $0.name.place < $1.name.place }) {
       let key = "\(check.name.rawValue) \(check.formula)"
       guard !state.said.contains(key) else { continue }
       let said = say(check, view)
       guard !said.isEmpty else { continue }
       state.said.insert(key)
-      page.add(said, check.verdict == .notice ? .proposal : .addsUp)
+      let isOff = check.verdict == .notice || (check.name == .fee && view.fee?.isOff == true)
+      page.add(said, isOff ? .proposal : .addsUp)
     }
     // 乱收费: where the sums do not bear it, a waiver is proposed in its place.
     if heard.does(.accuse), !view.has(.waiveFees), let fee = view.fee, fee.isBorneOut {
@@ -89,7 +95,9 @@ extension Interview {
     guard let fee = view.fee, let verdict = fee.verdict else { return "check.fee.late.rate" }
     let currency = view.known[.feeLate]?.value.money?.currency ?? "CNY"
     named["low"] = .money(Money(fee.range.lowerBound, currency))
-    named["high"] = .money(Money(fee.range.upperBound, currency))
+    if verdict == .within || fee.range.upperBound > fee.figure {
+      named["high"] = .money(Money(fee.range.upperBound, currency))
+    }
     switch verdict {
     case .above:
       if !view.has(.itemisedStatement) {
@@ -103,6 +111,11 @@ extension Interview {
   }
 }
 
+extension Check.Name {
+  /// The sums before the days: where there is room for one ✓ it is theirs.
+  fileprivate var place: Int { self == .fee ? 0 : self == .duration || self == .instalments ? 2 : 1 }
+}
+
 extension Check {
   /// The name under which it is counted how often it was asked.
   var question: String { "clash.\(name.rawValue) " + facts.map(\.description).joined(separator: " ") }
@@ -112,6 +125,14 @@ extension Check {
 }
 
 extension LateFee {
+  /// Whether what was charged is what no usual way gives.
+  var isOff: Bool {
+    switch verdict {
+    case .above, .below, .within: true
+    default: false
+    }
+  }
+
   /// Whether the sums leave no ground for an accusation.
   var isBorneOut: Bool {
     switch verdict {

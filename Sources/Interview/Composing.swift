@@ -23,7 +23,7 @@ extension Interview {
     }
     page.add(next(after: told, view), .proposal)
     let clash = openClash(told, view)
-    if clash == nil { check(told, view, heard, &page) }
+    if clash == nil { check(changes, view, heard, &page) }
     if !state.isQuiet, told.contains(where: { $0.known.fact.kind == .evidence }),
       state.said.insert("copies").inserted
     {

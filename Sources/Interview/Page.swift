@@ -35,7 +35,8 @@ struct Page {
     if lines.count > Page.most.lines { lines = Page.joined(parts) }
     while lines.count > Page.most.lines {
       guard
-        let least = parts.indices.filter({ parts[$0].weight < .question }).min(by: {
+        // Of what matters alike the last goes: what weighs most was said first.
+        let least = parts.indices.reversed().filter({ parts[$0].weight < .question }).min(by: {
           parts[$0].weight < parts[$1].weight
         })
       else { break }

@@ -58,7 +58,7 @@ import Testing
       ),
       // A rate a day against a rate a year.
       (.rates, "loan.rate=0.04{per day} · loan.rate=18{per year}", "0.04 | 18"),
-      (.rates, "loan.rate=0.04{per day} · loan.rate=14.6{per year}", nil),
+      (.rates, "loan.rate=0.04{per day} · loan.rate=14.6{per year}", "✓"),
       (.rates, "loan.rate=18{per year}\nloan.rate=0.04{per day}", "18 | 0.04"),
       // Instalment and count against the loan.
       (

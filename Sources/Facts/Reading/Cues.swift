@@ -10,6 +10,8 @@ public enum Cue: Sendable, Hashable {
   case role(Kind, [Qualifier: Value])
   /// 借呗3万: a role of last resort, for what nothing else takes.
   case hint(Kind)
+  /// 本金: what was borrowed, or of a bill what fell due without its fees.
+  case principal
   /// 一共800: a role that gives way to any other near it, as in 违约金一共800.
   case total(Kind)
   /// 丧葬费花了三万: what its words take is nothing of ours, a sum or a length of time of something else.

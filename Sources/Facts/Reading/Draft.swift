@@ -70,7 +70,9 @@ struct Draft {
           polarity.has(.pledge, inClause: sighting.clause)
             || sightings.contains(where: {
               $0.clause == sighting.clause
-                && [Cue.role(.overdueSince, [:]), .wants(.due), .role(.instalmentsPaid, [:])].contains($0.cue)
+                && ([Cue.role(.overdueSince, [:]), .wants(.due), .role(.instalmentsPaid, [:])].contains(
+                  $0.cue)
+                  || $0.cue.kind == .cause || $0.cue.kind == .consequence)
             })
         {
           continue
@@ -84,6 +86,10 @@ struct Draft {
         // 帮我爸写: until a name is told, the person's own word for them.
         let own = kind == .complainantFor ? sighting.whoWord.map { Value.text(text.words($0)) } : nil
         tell(kind, kind == .undisputed ? .flag : own, beside, sighting)
+      case .principal:
+        let kind: Kind = isOfBill(sighting) ? .overdueAmount : .loanPrincipal
+        guard polarity.affirms(sighting, kind) else { continue }
+        tell(kind, nil, [:], sighting)
       case .hint(let kind):
         guard polarity.affirms(sighting, kind) else { continue }
         // “360 a month on Huabei”, asked what can be paid: what is offered.
@@ -196,6 +202,8 @@ struct Draft {
     var left = items.indices.filter { !isTaken[$0] }.map { items[$0] }
     shareContactDays()
     tellSilence()
+    tellLoanSums(&left)
+    goOnWithRates(&left)
     goOn(&left)
     followSums(&left)
     sharePayments(&left)

@@ -29,7 +29,7 @@ extension Draft {
     found.removeAll { fact in
       let day =
         fact.kind == .paymentMade ? fact[.date]?.date : fact.kind == .overdueSince ? fact.value.date : nil
-      return day.map { $0.first > context.today } ?? false
+      return day.map { $0.first > context.today && !isYearWritten($0) } ?? false
     }
     nameApplications(&found)
     keepPromises(&found)
@@ -75,10 +75,20 @@ extension Draft {
       (fact.value, fact.ambiguous) = (.date(past), [])
     case .cause, .contact, .paymentMade, .consequence:
       guard let date = fact[.date]?.date, date.first > context.today else { return fact }
+      // 2024年11月12日打过95188, said in October: the talk asks which day is meant.
+      if fact.kind == .contact || fact.kind == .paymentMade, isYearWritten(date) { return fact }
       fact[.date] = past(date).map { .date($0) }
     default: break
     }
     return fact
+  }
+
+  /// 2024年11月12日, but not “next Friday”: nobody writes a year and means another.
+  private func isYearWritten(_ date: DateSpan) -> Bool {
+    items.contains { item in
+      guard case .mention(let mention) = item.content, mention.value.date == date else { return false }
+      return text.words(item.span).contains("\(date.start.year)")
+    }
   }
 
   /// The last such day before today, where its month or its year was not said.

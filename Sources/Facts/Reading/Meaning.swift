@@ -27,6 +27,27 @@ extension Draft {
       ? .feeRate : kind
   }
 
+  /// 花呗7月那期没还，本金5600: where bills fall due, the principal is that of the bill; where instalments were agreed or
+  /// money was paid out, that of the loan.
+  func isOfBill(_ sighting: Sighting) -> Bool {
+    let bills = Set([Product.huabei, .baitiao, .creditCard].map(\.rawValue))
+    let ofLoan: Set<Kind> = [.loanPrincipal, .loanDate, .loanTerm, .instalmentAmount]
+    let named = sightings.last { $0.cue.kind == .product && $0.hull.lowerBound < sighting.hull.lowerBound }
+    let product: String? =
+      if case .says(_, let id, _)? = named?.cue { id } else {
+        context.known.first { $0.kind == .product }?.value.id
+      }
+    guard let product, bills.contains(product) else { return false }
+    return !context.known.contains { ofLoan.contains($0.kind) }
+      && !sightings.contains {
+        if case .role(let kind, _) = $0.cue {
+          ofLoan.contains(kind) && $0.hull != sighting.hull
+        } else {
+          false
+        }
+      }
+  }
+
   /// 10月8号那期也没还: one more missed due date is not the first.
   func isOneMore(_ sighting: Sighting, _ kind: Kind) -> Bool {
     guard kind == .overdueSince, context.known.contains(where: { $0.kind == .overdueSince }) else {

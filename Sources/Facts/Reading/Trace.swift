@@ -38,6 +38,7 @@ extension FactReader {
     case .role(let kind, _):
       name = "\(kind.rawValue) wants a value"
       verdict = draft.polarity.affirms(sighting, kind) ? "" : "  not told as true"
+    case .principal: name = "the principal of a bill or a loan wants a value"
     case .hint(let kind): name = "\(kind.rawValue), if nothing else"
     case .total(let kind): name = "\(kind.rawValue), if nothing nearer"
     case .apart(let kind): name = "a value like \(kind.rawValue), of something else"

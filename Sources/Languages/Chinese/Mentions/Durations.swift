@@ -96,6 +96,11 @@ extension ChineseLanguage {
     } means: {
       length($0, .year).map { .duration($0) }
     }
+    Rule("逾期天数：97") {
+      beside("逾期天数|逾期日数|超期天数|逾期天数为"); maybe(beside: ":|："); quantity
+    } means: {
+      length($0, .day).map { .duration($0) }
+    }
     Rule("逾期三月") {
       beside(overdueCues); single; "月"; maybe(beside: "了|多")
     } means: {

@@ -30,7 +30,7 @@ extension EnglishLanguage {
     late|behind|overdue … by
     late for, been late for, behind by, out of arrears for
     i|i'm|i am|i was|been|was|we were|got|account|loan|bill|payment|acct|huabei|jiebei|now|still|already|about|nearly|almost|over … overdue|late|behind|past due|delinquent|in arrears|in default|unpaid
-    overdue for, past due for, late by, in arrears for, behind for, overdue by, behind on, delinquent for, in default for, overdue, past due, haven't paid for, not paid for, unable to pay for, couldn't pay for, missed … payments for, not paid … in|for
+    days overdue, days past due, days late, overdue days, overdue for, past due for, late by, in arrears for, behind for, overdue by, behind on, delinquent for, in default for, overdue, past due, haven't paid for, not paid for, unable to pay for, couldn't pay for, missed … payments for, not paid … in|for
     """,
     .role(.overdueInstalments): """
     missed, overdue, behind, late, past due, didn't pay, haven't paid, unpaid, in arrears, skipped, couldn't pay, could not pay, failed to pay, missed payments
@@ -48,7 +48,7 @@ extension EnglishLanguage {
     """,
     .role(.feeRate): """
     penalty interest runs at, \(lateFee) … runs at|run at|at|per day|a day|daily, charge|charges|charging|charged … a day + for being late|per day + for being late|for being late|once overdue|once you're overdue, daily once, late charges at, late charge at, late fees at, penalty interest at,
-    late rate, late payment rate, penalty rate, penalty interest, overdue interest, default interest, late fee, late fees, late interest, overdue rate, default rate, penalty, late charge, late charges, per day late
+    \(lateFee) + rate|interest rate, overdue interest rate, late rate, late payment rate, penalty rate, penalty interest, overdue interest, default interest, late fee, late fees, late interest, overdue rate, default rate, penalty, late charge, late charges, per day late
     """,
     .role(.loanRate, [.per: .id("year")]):
       "apr, annual rate, annual interest, annualised, annualized, yearly interest, annual percentage rate, yearly rate, per annum",
@@ -79,8 +79,9 @@ extension EnglishLanguage {
     """,
     .role(.loanPrincipal): """
     spent … with huabei, was charged to … account in my name, bought|purchased … for, borrowed,     contract|agreement|paperwork … says|states|shows|was for|is for|reads
-    borrowed, borrow, loan|loaned|borrowed|advance … in the amount of|for the amount of|amount of|totaling|totalling, principal, principal of, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
+    borrowed, borrow, loan|loaned|borrowed|advance … in the amount of|for the amount of|amount of|totaling|totalling, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
     """,
+    .principal: "principal, principal of",
     .role(.loanReceived): """
     walked away with,
     received, actually received, only received, only got, actually got, got only, i got, was paid out, paid out to me, in hand, in my account, disbursed, deposited, landed in, reached my account, net amount, hit my account, arrived, into my account

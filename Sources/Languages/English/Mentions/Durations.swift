@@ -65,6 +65,11 @@ extension EnglishLanguage {
     } means: { number, unit in
       length(number, unit).map { .duration($0) }
     }
+    Rule("days overdue: 97") {
+      beside("days overdue|days past due|days late|overdue days"); maybe(beside: ":"); quantity
+    } means: { number in
+      length(number, .day).map { .duration($0) }
+    }
     Rule("two fortnights") {
       quantity; manifold.place()
     } means: {
