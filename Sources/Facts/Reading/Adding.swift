@@ -49,9 +49,17 @@ extension Draft {
   /// 一期1150: here 一期 counts nothing, it says what the sum is of.
   private func isEach(_ content: Item.Content, _ span: Range<Int>) -> Bool {
     guard case .mention(let mention) = content else { return false }
-    if mention.kind == .duration { return polarity.has(.each, in: span.lowerBound..<span.lowerBound + 1) }
+    if mention.kind == .duration {
+      return polarity.has(.each, in: span.lowerBound..<span.lowerBound + 1)
+        || mention.value == .duration(Duration(1, .day)) && isBeforeNumber(span)
+    }
     guard mention.kind == .count, mention.value == .integer(1) else { return false }
     return Glyph.of(text.units[span.lowerBound]) == .han && !context.asked.contains { $0.shape == .integer }
+  }
+
+  /// 一天300: what a day costs.
+  private func isBeforeNumber(_ span: Range<Int>) -> Bool {
+    span.upperBound < text.count && Glyph.of(text.units[span.upperBound]) == .digit
   }
 
   /// 1,276.35 × 0.05% × 2 = 1.276: a sum that somebody works out is none that is told.

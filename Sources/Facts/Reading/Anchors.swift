@@ -25,7 +25,13 @@ struct Anchor {
   var id: String? { value?.id }
 
   /// Whether it tells of something that happened, or will, on a day of its own.
-  var hasOwnDay: Bool { [.paymentMade, .contact, .requestStart, .replyWithin, .cause].contains(kind) }
+  var hasOwnDay: Bool {
+    switch kind {
+    case .paymentMade, .contact, .requestStart, .replyWithin, .cause: true
+    case .consequence: id != Consequence.lateFees.rawValue && id != Consequence.creditRecord.rawValue
+    default: false
+    }
+  }
   /// Whether it speaks of the sum, the date or the instalments of a loan.
   var isOfLoan: Bool { [.loanPrincipal, .loanDate, .instalmentAmount].contains(kind) }
 }

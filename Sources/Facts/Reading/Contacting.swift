@@ -41,7 +41,8 @@ extension Draft {
       let contact = isAfter ? contacts[next - 1] : contacts[next]
       isTaken[index] = true
       let held = anchors[contact].filled[.qualifier(name)]
-      if name == .outcome || held == nil || held?.isFlag == true {
+      // 客服小李工号8807: the number says more than the name.
+      if name == .outcome || held == nil || held?.isFlag == true || name == .agent && item.hasDigits {
         anchors[contact].filled[.qualifier(name)] = item
       }
     }
@@ -105,8 +106,14 @@ extension Draft {
   /// 每天二十多个电话: how many calls tells of calls.
   mutating func callFrequency(_ left: inout [Item]) {
     var hasCalls = anchors.contains { $0.id == Consequence.collectionCalls.rawValue }
-    for item in left {
-      guard case .mention(let mention) = item.content, mention.kind == .count, mention.per != nil,
+    for var item in left {
+      guard case .mention(var mention) = item.content, mention.kind == .count else { continue }
+      // 昨天数了下一共31个电话: so many on one day.
+      if mention.per == nil, mention.unit == "call", isOfOneDay(item) {
+        mention.per = "day"
+        item.content = .mention(mention)
+      }
+      guard mention.per != nil,
         mention.unit == "call" || mention.unit == "time" && mention.per == "day" && isOfCalls(item)
       else { continue }
       var anchor = Anchor(
@@ -122,12 +129,19 @@ extension Draft {
     }
   }
 
+  /// Whether the clause of a count names a day.
+  private func isOfOneDay(_ item: Item) -> Bool {
+    items.contains {
+      $0.clause == item.clause && $0.span.lowerBound < item.span.lowerBound && $0.date?.exact != nil
+    }
+  }
+
   /// They ring me 6 times a day: what is counted are calls.
   private func isOfCalls(_ item: Item) -> Bool {
     context.asked.contains(.collectionFrequency)
       || anchors.contains {
         $0.id == Consequence.collectionCalls.rawValue
-          && clauses.sentences[$0.clause] == clauses.sentences[item.clause]
+          && (0...1).contains(clauses.sentences[item.clause] - clauses.sentences[$0.clause])
       }
   }
 }

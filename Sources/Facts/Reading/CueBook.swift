@@ -25,6 +25,10 @@ public struct CueBook: Sendable {
     let coversProducts: Bool
     /// Whether it names a product.
     let isProduct: Bool
+    /// Whether it tells why, or what followed.
+    let isTelling: Bool
+    /// Whether it wants a value.
+    let isRole: Bool
     /// As it was written, for traces.
     let way: String
 
@@ -34,6 +38,8 @@ public struct CueBook: Sendable {
       )
       if case .mark(let mark) = cue { self.mark = mark } else { mark = nil }
       if case .says(.product, _, _) = cue { isProduct = true } else { isProduct = false }
+      isTelling = isSayingOfTrouble(cue)
+      if case .role = cue { isRole = true } else { isRole = false }
       coversProducts = isProduct || cue == .mark(.harmless)
       switch cue {
       case .mark, .role, .topic: (isLight, isSaying, besides) = (true, false, 0)
@@ -156,6 +162,11 @@ public struct CueBook: Sendable {
     if bare.count < word.count, !word.hasPrefix("'") { lexicon.add(bare, sense) }
   }
 
+  /// The people that words of a text name, in order: 我对象, of whom 她 may speak later.
+  func people(in words: [CueWord]) -> [(span: Range<Int>, who: Person)] {
+    words.compactMap { word in people[word.sort].map { (word.start..<word.end, $0[word.code]) } }
+  }
+
   private mutating func classNumber(_ name: String) -> Int {
     if let known = classes[name] { return known }
     classes[name] = lineOf.count
@@ -172,6 +183,11 @@ public struct CueBook: Sendable {
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
   }
+}
+
+/// Whether a cue tells a cause or a consequence whole.
+private func isSayingOfTrouble(_ cue: Cue) -> Bool {
+  if case .says(let kind, _, _) = cue { kind == .cause || kind == .consequence } else { false }
 }
 
 extension Cue {

@@ -12,6 +12,8 @@ struct Draft {
   let sightings: [Sighting]
   let context: ReadingContext
   let polarity: Polarity
+  /// Whom the text names, in order.
+  let people: [(span: Range<Int>, who: Person)]
   var anchors: [Anchor] = []
   var items: [Item] = []
   /// The pairs that were possible, best first: for traces.
@@ -20,10 +22,10 @@ struct Draft {
 
   init(
     text: Text, stretch: Range<Int>, clauses: Clauses, sightings: [Sighting], context: ReadingContext,
-    polarity: Polarity
+    polarity: Polarity, people: [(span: Range<Int>, who: Person)]
   ) {
     (self.text, self.stretch, self.clauses) = (text, stretch, clauses)
-    (self.sightings, self.context, self.polarity) = (sightings, context, polarity)
+    (self.sightings, self.context, self.polarity, self.people) = (sightings, context, polarity, people)
   }
 
   /// Cues that are told as true become anchors; mentions, bare numbers and what is told beside become items.
@@ -160,6 +162,10 @@ struct Draft {
       kind: kind, value: value, beside: beside, hull: sighting.hull, clause: sighting.clause,
       weight: sighting.weight, bonus: bonus)
     if beside[.name] == .flag { anchor.beside[.name] = .text(text.words(sighting.hull)) }
+    if beside[.who] == .flag {
+      guard let who = antecedent(of: sighting) else { return }
+      anchor.beside[.who] = .id(who.rawValue)
+    }
     if let who = sighting.who, beside[.who] == nil,
       kind == .cause || Slots.slot(for: .beside(.who, who), in: kind, value?.id) != nil
     {
@@ -168,13 +174,26 @@ struct Draft {
     anchors.append(anchor)
   }
 
+  /// 我对象怀孕七个月，催收还给她打电话: whom 她 speaks of, the person named last in this sentence or the one before.
+  private func antecedent(of sighting: Sighting) -> Person? {
+    let sentence = clauses.sentences[sighting.clause]
+    let next = people.firstPlace { $0.span.lowerBound >= sighting.hull.lowerBound }
+    guard next > 0, case let (span, who) = people[next - 1],
+      sentence - clauses.sentences[clauses.index(of: span.lowerBound)] <= 1
+    else { return nil }
+    switch who {
+    case .mother, .father, .parents, .spouse, .child, .family, .friend, .colleague, .employer: return who
+    default: return nil
+    }
+  }
+
   /// Every item goes to the anchor that it fits best; what is left goes to what was asked.
   mutating func settle() {
     mergeUnknownContacts()
     tellContactsAgain()
     anchors.sort { $0.hull.lowerBound < $1.hull.lowerBound }
     let scoring = Scoring(
-      clauses: clauses, text: text, asked: context.asked,
+      clauses: clauses, text: text, asked: context.asked, today: context.today,
       ands: sightings.filter { $0.row.mark == .and }.map(\.hull.lowerBound),
       loans: Set(anchors.filter(\.isOfLoan).map { clauses.sentences[$0.clause] }),
       dated: Set(anchors.filter(\.hasOwnDay).map(\.clause)),

@@ -96,6 +96,7 @@ public struct FactReader: Sendable {
       points: book.points(words, in: text))
     var sightings = book.sightings(of: words, in: text, clauses).outside(reading, in: text)[...]
     let polarity = Polarity(Array(sightings), clauses, text)
+    let people = book.people(in: words)
     var (mentions, bare) = (reading.mentions[...], reading.bare[...])
     var context = context
     return clauses.stretches.map { stretch in
@@ -106,7 +107,7 @@ public struct FactReader: Sendable {
       }
       var draft = Draft(
         text: text, stretch: stretch, clauses: clauses, sightings: take(&sightings) { $0.hull.lowerBound },
-        context: context, polarity: polarity)
+        context: context, polarity: polarity, people: people)
       draft.gather(
         Reading(
           mentions: take(&mentions) { $0.span.lowerBound }, bare: take(&bare) { $0.span.lowerBound }))
@@ -129,6 +130,7 @@ extension [Sighting] {
     }
     return filter { sighting in
       let row = sighting.row
+      if sighting.words.contains(where: { reading.mentions.cut($0) }) { return false }
       guard
         row.isLight || (row.isSaying && Glyph.of(text.units[sighting.hull.lowerBound]) == .digit)
       else { return true }
@@ -136,6 +138,16 @@ extension [Sighting] {
       guard next < values.count else { return true }
       return !(values[next].encloses(sighting.hull) && values[next].count > sighting.hull.count)
     }
+  }
+}
+
+extension [Mention] {
+  /// 说明天要来 holds no 说明: whether a date begins within a word and goes on behind it.
+  fileprivate func cut(_ word: Range<Int>) -> Bool {
+    guard word.count > 1 else { return false }
+    let next = firstPlace { $0.span.lowerBound > word.lowerBound }
+    return next < count && self[next].kind == .date && self[next].span.lowerBound < word.upperBound
+      && self[next].span.upperBound > word.upperBound
   }
 }
 

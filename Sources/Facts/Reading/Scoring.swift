@@ -17,6 +17,7 @@ struct Scoring {
   let clauses: Clauses
   let text: Text
   let asked: [Kind]
+  let today: Day
   /// Places of “and” and its kin.
   let ands: [Int]
   /// Sentences that speak of a loan's sum or date: 借了两万四，分12期.
@@ -93,6 +94,12 @@ struct Scoring {
     if slot != .value, cues[anchor].kind == .cause, abs(cues[anchor].clause - values[item].clause) > 2 {
       return 0
     }
+    // 话听日上门: what is still to come is not the day of what happened.
+    if slot == .qualifier(.date), cues[anchor].kind == .consequence || cues[anchor].kind == .contact,
+      let date = items[item].date, date.first > today
+    {
+      return 0
+    }
     // 係6月7號還嘅，我睇返張截圖: nor is that the day of the paper.
     if slot == .qualifier(.date), cues[anchor].kind == .evidence, cues[anchor].clause != values[item].clause {
       return 0
@@ -113,6 +120,7 @@ struct Scoring {
       score += anchors[anchor].bonus
     }
     if isOfOwnClause(anchors[anchor], items[item]) { score -= 5 }
+    if isOfOwnPredicate(anchors[anchor], items[item]) { return 0 }
     if anchors[anchor].kind == .overdueSince, items[item].date != nil, paid.contains(items[item].clause) {
       return 0
     }
@@ -138,6 +146,18 @@ struct Scoring {
     (anchor.kind == .overdueSince || anchor.kind == .loanDate) && item.date != nil
       && anchor.clause != item.clause && dated.contains(item.clause)
   }
+
+  /// 厂里停工三个月没发工资，花呗就还不上了: a length of time stays with the words it stands among; where those are few
+  /// (到现在快三个月了), it goes on with the clause beside it.
+  private func isOfOwnPredicate(_ anchor: Anchor, _ item: Item) -> Bool {
+    guard anchor.kind == .overdueDuration, anchor.clause != item.clause, item.isDuration else { return false }
+    let clause = clauses.spans[item.clause]
+    let around = [clause.lowerBound..<item.span.lowerBound, item.span.upperBound..<clause.upperBound]
+    return around.reduce(0) { $0 + text.units[$1].count { Glyph.of($0) == .han } } > Scoring.fewWords
+  }
+
+  /// 从那以后到现在快…了.
+  private static let fewWords = 7
 
   /// A blank between Chinese words before a place, and none after it.
   private func isTurned(_ span: Range<Int>) -> Bool {

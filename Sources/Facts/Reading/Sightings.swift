@@ -135,7 +135,11 @@ extension CueBook {
     let products = sightings.contains { $0.row.isProduct }
     let others = Covers(sightings, count)
     let named = products ? Covers(sightings.filter(\.row.coversProducts), count) : others
-    return sightings.filter { !($0.row.isProduct ? named : others).cover($0.hull) }
+    // 摔断了 holds no 断了: a role does not begin within a word that tells something.
+    let told = Covers(sightings.filter(\.row.isTelling), count)
+    return sightings.filter {
+      !($0.row.isProduct ? named : others).cover($0.hull) && !($0.row.isRole && told.cuts($0.words[0]))
+    }
   }
 
   /// Of those that tell the same over one stretch the one that knows most, and then the tightest; whom it speaks of it may
@@ -190,6 +194,9 @@ private struct Covers {
       return farthest
     }
   }
+
+  /// Whether a word that begins earlier reaches into a word.
+  func cuts(_ word: Range<Int>) -> Bool { Int(before[word.lowerBound]) > word.lowerBound }
 
   /// Whether a longer word holds the whole stretch.
   func cover(_ stretch: Range<Int>) -> Bool {

@@ -23,8 +23,18 @@ extension Item {
   /// 答应了, without a day.
   var isFlag: Bool { if case .beside(_, .flag) = content { true } else { false } }
 
+  /// A staff number, no name.
+  var hasDigits: Bool {
+    if case .beside(_, .text(let text)) = content { text.contains(where: \.isWholeNumber) } else { false }
+  }
+
   /// How a contact ended.
   var isOutcome: Bool { if case .beside(.outcome, _) = content { true } else { false } }
+
+  /// A length of time.
+  var isDuration: Bool {
+    if case .mention(let mention) = content { mention.kind == .duration } else { false }
+  }
 
   /// The date, if it is one.
   var date: DateSpan? { if case .mention(let mention) = content { mention.value.date } else { nil } }
@@ -64,8 +74,9 @@ enum Slots {
     case (.time, .consequence): isCall(id) ? .qualifier(.time) : nil
     case (.duration, .requestMonths): months(mention.value).map { $0 > 1 } ?? false ? .value : nil
     case (.duration, .replyWithin): .value
-    // 一个月 is how often, not how long.
-    case (.duration, .loanTerm): mention.value == .duration(Duration(1, .month)) ? nil : .value
+    // 一个月 is how often, not how long; 一天一万 is what a day costs.
+    case (.duration, .loanTerm):
+      [Duration(1, .month), Duration(1, .day)].contains { mention.value == .duration($0) } ? nil : .value
     // Two hours late is a train.
     case (.duration, .overdueDuration): isOfDays(mention.value) ? .value : nil
     case (.duration, _): kind.shape == .duration ? .value : nil

@@ -57,6 +57,14 @@ extension ChineseLanguage {
     return .count(count)
   }
 
+  /// So many calls, or so many of what is spoken of.
+  static func calls(_ quantity: Numeral, _ unit: String, _ per: String) -> Said? {
+    guard let whole = quantity.amount.integer, whole < 1000 else { return nil }
+    var count = Count(whole, max: quantity.max?.integer, unit, per: per)
+    count.isApproximate = quantity.isApproximate
+    return .count(count)
+  }
+
   /// 每天二十多个电话.
   @Rows static var frequencies: [Rule] {
     Rule("每天有约20个电话") {
@@ -77,9 +85,16 @@ extension ChineseLanguage {
       return .count(count)
     }
     Rule("一天打我19个") {
-      beside(perBefore.place()); beside("打|打来|要打|能打|给我打|都打|打我|打了|给我打了|打俾我|打给我"); integer; "个"
-    } means: { per, count in
-      .count(Count(count, "call", per: per))
+      beside(perBefore.place()); beside("打|打来|要打|能打|给我打|都打|打我|打了|给我打了|打俾我|打给我|接|要接|接到|能接");
+      maybe(beside: "至少|大概|差不多|得有"); quantity; "个"
+    } means: { per, quantity in
+      calls(quantity, "call", per)
+    }
+    Rule("一天四五个") {
+      beside(perBefore.place()); maybe(beside: "至少|大概|差不多|得有|都有"); quantity; "个"
+    } means: { per, quantity in
+      // 一天三个 could be anything.
+      quantity.isApproximate || quantity.max != nil ? calls(quantity, "time", per) : nil
     }
     Rule("每天打20个电话") {
       beside(perBefore.place()); maybe(beside: "打|打来|要打|能打|给我打|都打|大概|至少|要接|接到|接|都有|有|收到|打我|打了|差不多|给我打了");

@@ -144,6 +144,12 @@ private struct NumeralReader {
     return (Numeral(numeral.amount, max: numeral.max, isScaled: true), end)
   }
 
+  /// 6万8月15号 is 60,000 and a day.
+  private func isMonth(_ place: Int) -> Bool {
+    guard place + 1 < units.count, units[place] == 0x6708 else { return false }
+    return units.figure(place + 1) != nil || figure(place + 1) != nil
+  }
+
   /// One number of units: 三千零五十, 一万二, 二三十万.
   private func composed(_ start: Int) -> (Numeral, Int)? {
     var sum = NumeralSum()
@@ -167,7 +173,7 @@ private struct NumeralReader {
         let (amount, end) =
           Common.decimal(units, from: place, whole: whole, end: last) ?? (Amount(whole), last)
         // 1万6 is 16,000, 3万2000 is 32,000; 1万3号 and 2万2024年 are not one number.
-        guard power(end) != nil || (sum.lastUnit ?? 0) >= 2 else { break }
+        guard power(end) != nil || (sum.lastUnit ?? 0) >= 2, !isMonth(end) else { break }
         sum.add(amount, isOneFigure: end - place == 1)
         place = end
       } else {
