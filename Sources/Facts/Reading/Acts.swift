@@ -99,7 +99,7 @@ public struct ActReader: Sendable {
   public func acts(in text: Text) -> [(act: Act, span: Range<Int>)] {
     let words = book.words(in: text)
     return book.sightings(of: words, in: text, Clauses(text, turns: [])).compactMap {
-      if case .act(let act) = $0.cue { (act, $0.hull) } else { nil }
+      if case .act(let act) = $0.name { (act, $0.hull) } else { nil }
     }
   }
 

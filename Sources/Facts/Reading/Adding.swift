@@ -11,7 +11,7 @@ extension Draft {
         .filter { $0.day == day.day }.map { (kind: fact.kind, day: $0) }
     }
     let clause = clauses.index(of: mention.span.lowerBound)
-    let kinds = sightings.filter { $0.clause == clause }.compactMap(\.cue.kind)
+    let kinds = sightings.filter { $0.clause == clause }.compactMap(\.kind)
     guard let same = told.first(where: { kinds.contains($0.kind) }) ?? told.first else { return mention }
     return mention.with(.date(DateSpan(same.day)))
   }

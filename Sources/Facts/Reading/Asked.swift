@@ -15,7 +15,7 @@ extension Draft {
     // 何俊杰 13711112222, when the account was asked: who signs gives a telephone first.
     let signs =
       anchors.contains { $0.kind == .complainantName && $0.value != nil }
-      || sightings.contains { $0.cue == .role(.complainantPhone, [:]) }
+      || sightings.contains { $0.tells(.role(.complainantPhone)) }
     for kind in context.asked.flatMap(\.withKin) where !(signs && kind == .complainantAccount) {
       if kind.shape == .id || kind == .paymentMade {
         askedQualifiers(kind, &left)
@@ -80,7 +80,7 @@ extension Draft {
       }
       return item.date != nil
         && sightings.contains { sighting in
-          guard sighting.clause == item.clause, let told = sighting.cue.kind else { return false }
+          guard sighting.clause == item.clause, let told = sighting.kind else { return false }
           return [.consequence, .contact, .cause, .evidence, .paymentMade].contains(told)
             || told == .loanDate && kind != .loanDate
         }
@@ -88,7 +88,7 @@ extension Draft {
       if let date = item.date, date.exact == nil { return true }
       let sentence = clauses.sentences[item.clause]
       return sightings.contains {
-        guard clauses.sentences[$0.clause] == sentence, let told = $0.cue.kind else { return false }
+        guard clauses.sentences[$0.clause] == sentence, let told = $0.kind else { return false }
         return [.request, .loanTerm, .loanDate, .instalmentAmount, .incomeMonthly, .cause, .consequence, .contact, .overdueDuration]
           .contains(told)
       }
@@ -131,7 +131,7 @@ extension Draft {
   /// “and it's 3,218.60, I typed it wrong” · 不对，是7月9号: a sum or a day without a role takes the place of the newest
   /// like it.
   private mutating func correctKnown(_ left: [Item]) {
-    let marked = Set(sightings.filter { $0.row.mark == .correction }.map(\.clause))
+    let marked = Set(sightings.filter { $0.mark == .correction }.map(\.clause))
     guard !marked.isEmpty else { return }
     for item in left {
       guard isBare(item, after: marked), let old = context.known.last(where: { isLike(item, $0) }),
@@ -149,7 +149,7 @@ extension Draft {
   private func isBare(_ item: Item, after marked: Set<Int>) -> Bool {
     guard item.date != nil else { return true }
     guard marked.contains(item.clause) || marked.contains(item.clause - 1) else { return false }
-    return !sightings.contains { $0.clause == item.clause && $0.cue.kind != nil }
+    return !sightings.contains { $0.clause == item.clause && $0.kind != nil }
   }
 
   /// Whether an item is what a known fact was meant to say: a sum like its sum, a day of the same weeks as its day.
@@ -185,7 +185,7 @@ extension Draft {
           kind != .cause
             || !polarity.has(.pledge, inClause: item.clause)
               && !sightings.contains(where: {
-                $0.clause == item.clause && $0.cue == .role(.instalmentsPaid, [:])
+                $0.clause == item.clause && $0.tells(.role(.instalmentsPaid))
               })
         else { return false }
         anchor.filled[slot] = item

@@ -57,7 +57,7 @@ extension Draft {
       anchors[contact].filled[.qualifier(.outcome)].map(\.isPromise) ?? true
     else { return }
     let no = sightings.first { sighting in
-      sighting.row.mark == .negation && sighting.clause > anchors[contact].clause
+      sighting.mark == .negation && sighting.clause > anchors[contact].clause
         && sighting.hull.count + 2 >= clauses.spans[sighting.clause].count
     }
     guard let no else { return }

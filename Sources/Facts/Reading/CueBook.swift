@@ -5,6 +5,12 @@ public struct CueBook: Sendable {
   /// One way of saying a cue.
   final class Row: Sendable {
     let cue: Cue
+    /// The cue to be compared at a glance.
+    let name: Cue.Name
+    /// Whether its name says all: it tells nothing beside.
+    let isPlain: Bool
+    /// What it speaks of, where that is clear.
+    let kind: Kind?
     /// What it marks, if it is a mark.
     let mark: Mark?
     /// Whether it is a mark, a role or a topic: what no value holds.
@@ -36,10 +42,11 @@ public struct CueBook: Sendable {
       (self.cue, self.lines, self.touches, self.reach, self.tells, self.way) = (
         cue, lines, touches, reach, tells, way
       )
+      (name, isPlain, kind) = (cue.name, cue.isPlain, cue.kind)
       if case .mark(let mark) = cue { self.mark = mark } else { mark = nil }
-      if case .says(.product, _, _) = cue { isProduct = true } else { isProduct = false }
+      isProduct = if case .product = name { true } else { false }
       isTelling = isSayingOfTrouble(cue)
-      if case .role = cue { isRole = true } else { isRole = false }
+      isRole = if case .role = name { true } else { false }
       coversProducts = isProduct || cue == .mark(.harmless)
       switch cue {
       case .mark, .role, .topic: (isLight, isSaying, besides) = (true, false, 0)
@@ -134,6 +141,7 @@ public struct CueBook: Sendable {
       }
     }
     guard let first = places.first else { return }
+    precondition(places.count <= CueWords.most, "a way of more than \(CueWords.most) places: \(way)")
     if places.count == 1 {
       if cue == .mark(.harmless) { isHarmless[first] = true }
       if cue == .mark(.turn) { isTurn[first] = true }

@@ -135,9 +135,6 @@ extension Cue {
     }
   }
 
-  /// Whether a threat is told.
-  var isThreat: Bool { if case .says(.consequence, Consequence.threats.rawValue, _) = self { true } else { false } }
-
   /// A cause by its id.
   public static func cause(_ id: Cause, as kind: String? = nil) -> Cue {
     .says(.cause, id.rawValue, kind.map { [.as_: .id($0)] } ?? [:])

@@ -2,9 +2,11 @@
 extension Polarity {
   /// 说要把我列为失信人，还要通知村委会: what somebody threatens has not followed.
   func isMenace(_ sighting: Sighting) -> Bool {
-    let deeds: [Consequence] = [.creditRecord, .thirdPartyContact, .visit, .legalAction]
-    guard case .says(_, let id, _) = sighting.cue, deeds.contains(where: { $0.rawValue == id }) else {
-      return false
+    switch sighting.name {
+    case .consequence(.creditRecord), .consequence(.thirdPartyContact), .consequence(.visit),
+      .consequence(.legalAction):
+      break
+    default: return false
     }
     let clause = clauses.spans[sighting.clause]
     return clause.lowerBound < sighting.hull.lowerBound
@@ -13,7 +15,7 @@ extension Polarity {
 
   /// 阿妈成日闹我: who scolds at home is no collector.
   func isAtHome(_ sighting: Sighting) -> Bool {
-    guard case .says(_, let id, _) = sighting.cue, id == Consequence.abuse.rawValue else { return false }
+    guard sighting.name == .consequence(.abuse) else { return false }
     let clause = clauses.spans[sighting.clause]
     let near = max(clause.lowerBound, sighting.hull.lowerBound - 6)..<sighting.hull.lowerBound
     return !near.isEmpty && has(.kin, in: near)
@@ -21,6 +23,6 @@ extension Polarity {
 
   /// “my cousin took a loan in my name”: in a fraud it is others who act.
   func isFraud(_ sighting: Sighting) -> Bool {
-    if case .says(.cause, let id, _) = sighting.cue { id == Cause.fraud.rawValue } else { false }
+    sighting.name == .cause(.fraud)
   }
 }

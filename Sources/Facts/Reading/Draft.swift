@@ -31,16 +31,16 @@ struct Draft {
   /// Cues that are told as true become anchors; mentions, bare numbers and what is told beside become items.
   mutating func gather(_ reading: Reading) {
     let loans = Set(
-      sightings.filter { $0.cue == .role(.loanPrincipal, [:]) || $0.cue == .role(.loanDate, [:]) }
+      sightings.filter { $0.tells(.role(.loanPrincipal)) || $0.tells(.role(.loanDate)) }
         .map { clauses.sentences[$0.clause] })
-    let answered = Set(sightings.filter { $0.cue == .reply }.map(\.clause))
+    let answered = Set(sightings.filter { $0.tells(.reply) }.map(\.clause))
     for sighting in sightings {
       switch sighting.cue {
       case .says(.evidence, _, _): break
       case .says(let kind, let id, let beside):
         // “collection paused until it's done”: nothing is on hold that is asked to be.
         if kind == .consequence, id == Consequence.applicationOnHold.rawValue,
-          sightings.contains(where: { $0.cue.kind == .request && $0.hull.overlaps(sighting.hull) })
+          sightings.contains(where: { $0.kind == .request && $0.hull.overlaps(sighting.hull) })
         {
           continue
         }
@@ -72,9 +72,8 @@ struct Draft {
           polarity.has(.pledge, inClause: sighting.clause)
             || sightings.contains(where: {
               $0.clause == sighting.clause
-                && ([Cue.role(.overdueSince, [:]), .wants(.due), .role(.instalmentsPaid, [:])].contains(
-                  $0.cue)
-                  || $0.cue.kind == .cause || $0.cue.kind == .consequence)
+                && ($0.tells(.role(.overdueSince)) || $0.tells(.wants(.due))
+                  || $0.tells(.role(.instalmentsPaid)) || $0.kind == .cause || $0.kind == .consequence)
             })
         {
           continue
@@ -125,7 +124,7 @@ struct Draft {
     tellReplies()
     dropInnerOutcomes()
     dropToldRequests()
-    let lines = sightings.filter { if case .says(.contact, _, _) = $0.cue { true } else { false } }.map(
+    let lines = sightings.filter { if case .contact = $0.name { true } else { false } }.map(
       \.hull)
     var moved: [DateSpan: Value] = [:]
     var isDated = false
@@ -150,7 +149,7 @@ struct Draft {
 
   private func isUnpaidBefore(_ sighting: Sighting) -> Bool {
     sightings.contains {
-      $0.cue == .role(.overdueDuration, [:]) && $0.clause == sighting.clause - 1
+      $0.tells(.role(.overdueDuration)) && $0.clause == sighting.clause - 1
         && clauses.sentences[$0.clause] == clauses.sentences[sighting.clause]
     }
   }
@@ -194,12 +193,12 @@ struct Draft {
     anchors.sort { $0.hull.lowerBound < $1.hull.lowerBound }
     let scoring = Scoring(
       clauses: clauses, text: text, asked: context.asked, today: context.today,
-      ands: sightings.filter { $0.row.mark == .and }.map(\.hull.lowerBound),
+      ands: sightings.filter { $0.mark == .and }.map(\.hull.lowerBound),
       loans: Set(anchors.filter(\.isOfLoan).map { clauses.sentences[$0.clause] }),
       dated: Set(anchors.filter(\.hasOwnDay).map(\.clause)),
       paid: Set(
         sightings.filter {
-          $0.cue == .same(.paymentMade, .overdueAmount) && polarity.affirms($0, .paymentMade)
+          $0.tells(.same(.paymentMade, .overdueAmount)) && polarity.affirms($0, .paymentMade)
         }
         .map(\.clause)), answer: bareAnswer, anchors: anchors, items: items)
     candidates = scoring.candidates()
@@ -249,7 +248,7 @@ struct Draft {
   var bareAnswer: Int? {
     guard let kind = context.asked.first, kind.shape == .date, let item = items.first, item.date?.exact != nil,
       items.dropFirst().first?.clause != item.clause,
-      !sightings.contains(where: { $0.clause <= item.clause && $0.cue.kind != nil && $0.cue.kind != kind })
+      !sightings.contains(where: { $0.clause <= item.clause && $0.kind != nil && $0.kind != kind })
     else { return nil }
     return 0
   }

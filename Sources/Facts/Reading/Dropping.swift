@@ -98,19 +98,19 @@ extension Draft {
     let papers = anchors.filter { $0.kind == .evidence }.map(\.hull)
     // 合同编号：HB2024…: who gives the number shows no paper.
     let numbers = sightings.filter { sighting in
-      sighting.cue == .role(.loanNumber, [:])
+      sighting.tells(.role(.loanNumber))
         && reading.mentions.contains { (0...4).contains($0.span.lowerBound - sighting.hull.upperBound) }
     }.map(\.hull)
     let calls = sightings.filter { sighting in
-      sighting.cue == .consequence(.collectionCalls) && sighting.words.count > 1
+      sighting.tells(.consequence(.collectionCalls)) && sighting.words.count > 1
         && sighting.words.allSatisfy { word in papers.contains { $0.encloses(word) } }
     }.map(\.hull)
     let monthly = Set(
-      sightings.filter { $0.cue == .topic(.requestMonthly) || $0.cue == .hint(.instalmentAmount) }
+      sightings.filter { $0.tells(.topic(.requestMonthly, nil)) || $0.tells(.hint(.instalmentAmount)) }
         .map(\.clause))
     let isAskedCosts = context.asked.contains { $0 == .incomeMonthly || $0 == .expenseMonthly }
     let costs = sightings.filter { sighting in
-      if case .role(.expenseMonthly, _) = sighting.cue {
+      if case .role(.expenseMonthly) = sighting.name {
         monthly.contains(sighting.clause) || isAskedCosts
       } else {
         false

@@ -48,7 +48,7 @@ extension Draft {
     for index in facts.indices where facts[index].kind.isOfOneLoan {
       let place = facts[index].span.lowerBound
       let clause = clauses.index(of: place)
-      let named = sightings.filter { $0.clause == clause && $0.cue.kind == .product }
+      let named = sightings.filter { $0.clause == clause && $0.kind == .product }
       guard let first = named.first else { continue }
       let isBehind = facts.contains {
         $0.kind.isOfOneLoan && clauses.index(of: $0.span.lowerBound) == clause
@@ -132,7 +132,7 @@ extension Draft {
 
   /// 三千，不对，三千五: what follows the word takes the role of the value like it before the word.
   private mutating func replaceCorrected() {
-    let corrections = sightings.filter { $0.row.mark == .correction }
+    let corrections = sightings.filter { $0.mark == .correction }
     guard !corrections.isEmpty else { return }
     let taken = Set(anchors.flatMap { $0.filled.values.map(\.span.lowerBound) })
     for correction in corrections {
@@ -175,7 +175,7 @@ extension Draft {
   private func answerKnownContact(_ facts: inout [Fact]) {
     guard let known = context.known.last(where: { $0.kind == .contact && $0.value != .id("police") }),
       known[.outcome] == nil || known[.outcome] == .id(Outcome.promised.rawValue),
-      !sightings.contains(where: { $0.row.mark == .again })
+      !sightings.contains(where: { $0.mark == .again })
     else { return }
     for index in facts.indices
     where facts[index].kind == .contact && facts[index].value == .id(Channel.unknown.rawValue)
@@ -205,7 +205,8 @@ extension Draft {
       }
       let from = facts[index][.date]?.date?.exact
       let isWorking = sightings.contains {
-        $0.cue == .beside(.unit, .id("working-day")) && facts[index].span.overlaps($0.hull)
+        $0.name == .beside(.unit) && $0.cue == .beside(.unit, .id("working-day"))
+          && facts[index].span.overlaps($0.hull)
       }
       let working = term[.workingDay] + (isWorking ? term[.day] : 0)
       facts[index].within = working > 0 ? Duration(working, .workingDay) : term

@@ -27,7 +27,7 @@ extension Draft {
   private mutating func isOfTheirCalls(_ item: Item) -> Bool {
     let sentence = clauses.sentences[item.clause]
     let forbidden = sightings.first {
-      clauses.sentences[$0.clause] == sentence && $0.cue == .request(.stopThirdPartyContact)
+      clauses.sentences[$0.clause] == sentence && $0.tells(.request(.stopThirdPartyContact))
     }
     guard let forbidden else { return false }
     var anchor = Anchor(
@@ -43,8 +43,8 @@ extension Draft {
     let plan = Value.id(Request.instalmentPlan.rawValue)
     let wantsPlan =
       context.known.contains { $0.value == plan } || anchors.contains { $0.value == plan }
-      || sightings.contains { $0.cue.kind == .request }
-      || sightings.contains { $0.cue == .topic(.requestMonths, "", [:]) }
+      || sightings.contains { $0.kind == .request }
+      || sightings.contains { $0.tells(.topic(.requestMonths, nil)) }
     guard wantsPlan else { return }
     left.removeAll { item in
       guard loans.contains(where: { $0.clause == item.clause }) else { return false }
@@ -141,7 +141,7 @@ extension Draft {
   /// “12 and 14 January.”: days, and nothing else that is told.
   private func isAloneInSentence(_ item: Item) -> Bool {
     let sentence = clauses.sentences[item.clause]
-    return !sightings.contains { clauses.sentences[$0.clause] == sentence && $0.row.mark == nil }
+    return !sightings.contains { clauses.sentences[$0.clause] == sentence && $0.mark == nil }
   }
 
   /// 还款日是11月10号: where no payment was late, the due date is that of what was missed.
@@ -160,7 +160,7 @@ extension Draft {
 
   /// 花呗从1月10号开始逾期，借呗从1月25号: another loan, and its day.
   mutating func goOnByLoan(_ left: inout [Item]) {
-    let loans = sightings.filter { $0.cue.kind == .product }
+    let loans = sightings.filter { $0.kind == .product }
     guard loans.count > 1 else { return }
     goOnWithOffers(loans, &left)
     guard let first = anchors.first(where: { $0.kind == .overdueSince && $0.filled[.value] != nil }),

@@ -16,7 +16,7 @@ extension Draft {
     // 一个月还750没问题 offers what 一个月还750 tells.
     if kind == .instalmentAmount,
       sightings.contains(where: {
-        $0.cue == .role(.requestMonthly, [:]) && $0.hull.encloses(sighting.hull) && $0.hull != sighting.hull
+        $0.tells(.role(.requestMonthly)) && $0.hull.encloses(sighting.hull) && $0.hull != sighting.hull
       })
     {
       return .requestMonthly
@@ -32,7 +32,7 @@ extension Draft {
   func isOfBill(_ sighting: Sighting) -> Bool {
     let bills = Set([Product.huabei, .baitiao, .creditCard].map(\.rawValue))
     let ofLoan: Set<Kind> = [.loanPrincipal, .loanDate, .loanTerm, .instalmentAmount]
-    let named = sightings.last { $0.cue.kind == .product && $0.hull.lowerBound < sighting.hull.lowerBound }
+    let named = sightings.last { $0.kind == .product && $0.hull.lowerBound < sighting.hull.lowerBound }
     let product: String? =
       if case .says(_, let id, _)? = named?.cue { id } else {
         context.known.first { $0.kind == .product }?.value.id
@@ -66,7 +66,7 @@ extension Draft {
       context.known.contains { $0.value == .id(Cause.jobLoss.rawValue) }
     case Cause.systemError.rawValue:
       sightings.contains {
-        $0.cue == .consequence(.creditRecord) && $0.hull.encloses(sighting.hull)
+        $0.tells(.consequence(.creditRecord)) && $0.hull.encloses(sighting.hull)
       }
     default: false
     }
@@ -76,8 +76,8 @@ extension Draft {
   /// 公司拖欠人工 tells of no missed payment of one's own.
   func isOfCreditRecord(_ sighting: Sighting) -> Bool {
     sightings.contains {
-      if $0.cue == .cause(.incomeDrop) { return $0.words.count > 1 && $0.words.contains(sighting.hull) }
-      return ($0.cue == .consequence(.creditRecord) || $0.cue == .request(.creditCorrection))
+      if $0.tells(.cause(.incomeDrop)) { return $0.words.count > 1 && $0.words.contains(sighting.hull) }
+      return ($0.tells(.consequence(.creditRecord)) || $0.tells(.request(.creditCorrection)))
         && $0.hull.encloses(sighting.hull) && $0.hull.lowerBound < sighting.hull.lowerBound
     }
   }
@@ -85,27 +85,23 @@ extension Draft {
   /// 拒绝咗我张信用卡申请: the card is not what is complained of.
   func isWithinApplication(_ sighting: Sighting) -> Bool {
     sightings.contains {
-      $0.cue.kind == .consequence && $0.hull.encloses(sighting.hull)
-        && $0.cue == .consequence(.applicationRefused)
+      $0.tells(.consequence(.applicationRefused)) && $0.hull.encloses(sighting.hull)
     }
   }
 
   /// “turned down my car loan on 28 November”: another loan, which there is not.
   func isOfApplication(_ sighting: Sighting, _ kind: Kind) -> Bool {
     guard kind == .loanDate || kind == .loanPrincipal || kind == .loanTerm else { return false }
-    let applications: [Consequence] = [.applicationRefused, .applicationOnHold]
     return sightings.contains { other in
-      guard case .says(.consequence, let id, _) = other.cue, other.clause == sighting.clause else {
-        return false
-      }
-      return applications.contains { $0.rawValue == id }
+      other.clause == sighting.clause
+        && (other.name == .consequence(.applicationRefused) || other.name == .consequence(.applicationOnHold))
     }
   }
 
   /// “not disputing the 8,400”: the sum is admitted, not denied.
   func isAdmitted(_ span: Range<Int>) -> Bool {
     sightings.contains {
-      $0.cue == .role(.undisputed, [:]) && (0...5).contains(span.lowerBound - $0.hull.upperBound)
+      $0.tells(.role(.undisputed)) && (0...5).contains(span.lowerBound - $0.hull.upperBound)
     }
   }
 
@@ -113,7 +109,7 @@ extension Draft {
   func isOfSame(_ sighting: Sighting, _ kind: Kind) -> Bool {
     kind == .complainantAccount
       && sightings.contains { other in
-        if case .same(kind, _) = other.cue { other.hull.overlaps(sighting.hull) } else { false }
+        if case .same(kind, _) = other.name { other.hull.overlaps(sighting.hull) } else { false }
       }
   }
 
@@ -148,7 +144,7 @@ extension Draft {
     let near = clauses.span(around: sighting.clause, before: 1, after: 0)
     func isNear(_ span: Range<Int>) -> Bool { near.encloses(span) }
     let comesIn = sightings.contains {
-      $0.cue == .role(.incomeMonthly, [:]) && abs($0.clause - sighting.clause) <= 1 && isNear($0.hull)
+      $0.tells(.role(.incomeMonthly)) && abs($0.clause - sighting.clause) <= 1 && isNear($0.hull)
     }
     let clause = clauses.spans[sighting.clause]
     let sums =
@@ -159,20 +155,20 @@ extension Draft {
   /// Whether a sentence names what is spent each month.
   func namesCosts(in sentence: Int) -> Bool {
     sightings.contains {
-      if case .role(.expenseMonthly, _) = $0.cue { clauses.sentences[$0.clause] == sentence } else { false }
+      if case .role(.expenseMonthly) = $0.name { clauses.sentences[$0.clause] == sentence } else { false }
     }
   }
 
   /// 分11期还清, where it is known over how many the loan runs, and nothing is corrected: over how many to repay it now.
   var isNewTerm: Bool {
-    context.known.contains { $0.kind == .loanTerm || $0.kind == .requestMonthly } && !sightings.contains { $0.row.mark == .correction }
-      && !sightings.contains { $0.cue == .role(.loanPrincipal, [:]) || $0.cue == .role(.loanDate, [:]) }
+    context.known.contains { $0.kind == .loanTerm || $0.kind == .requestMonthly } && !sightings.contains { $0.mark == .correction }
+      && !sightings.contains { $0.tells(.role(.loanPrincipal)) || $0.tells(.role(.loanDate)) }
   }
 
   /// 还500吧，分12个月: the months of what was offered just before.
   func isOffered(in clause: Int) -> Bool {
     sightings.contains {
-      $0.cue == .role(.requestMonthly, [:]) && clauses.sentences[$0.clause] == clauses.sentences[clause]
+      $0.tells(.role(.requestMonthly)) && clauses.sentences[$0.clause] == clauses.sentences[clause]
         && (0...1).contains(clause - $0.clause) && polarity.affirms($0, .requestMonthly)
     }
   }
@@ -186,7 +182,7 @@ extension Draft {
   /// 给我分半年，从5月6号开始.
   func isOfPlan(_ sighting: Sighting) -> Bool {
     sightings.contains { other in
-      guard let kind = other.cue.kind, kind == .requestMonths || kind == .requestMonthly,
+      guard let kind = other.kind, kind == .requestMonths || kind == .requestMonthly,
         clauses.sentences[other.clause] == clauses.sentences[sighting.clause],
         other.hull.lowerBound < sighting.hull.lowerBound
       else { return false }

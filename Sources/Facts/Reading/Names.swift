@@ -131,12 +131,12 @@ extension Draft {
   /// Names after 我叫 or my name is; and, when a name was asked for, a clause that is nothing but a name.
   mutating func findNames(_ names: NameShapes) {
     for sighting in sightings {
-      if case .addresses(let kind) = sighting.cue,
+      if case .addresses(let kind) = sighting.name,
         let name = names.titled(in: text, at: sighting.hull.upperBound)
       {
         tell(kind, name)
       }
-      guard case .introduces(let kind) = sighting.cue, polarity.isSaid(sighting) else { continue }
+      guard case .introduces(let kind) = sighting.name, polarity.isSaid(sighting) else { continue }
       // 姓名：李敏: the colon ends the clause, not what it introduces.
       let ends = clauses.spans[sighting.clause].upperBound
       let isOpen = ends <= sighting.hull.upperBound + 1 && text.units[ends - 1] == UInt16(ascii: ":")
@@ -149,7 +149,7 @@ extension Draft {
         ?? (kind == .contact ? surname(by: sighting, names) : nil)
         ?? (kind == .creditor ? names.firm(in: text, at: sighting.hull.upperBound, before: end) : nil)
       if let name, kind == .creditor,
-        sightings.contains(where: { $0.cue.kind == .product && $0.hull.overlaps(name) })
+        sightings.contains(where: { $0.kind == .product && $0.hull.overlaps(name) })
       {
         // “borrowed from Weilidai”: a product lends nothing.
         continue
@@ -167,7 +167,7 @@ extension Draft {
           // 以后不要再找我公司 names no lender.
           && !sightings.contains { sighting in
             let others: [Kind] = [.request, .consequence, .contact, .cause]
-            return sighting.cue.kind.map(others.contains) ?? false && sighting.hull.overlaps(piece)
+            return sighting.kind.map(others.contains) ?? false && sighting.hull.overlaps(piece)
           }
       })
     {

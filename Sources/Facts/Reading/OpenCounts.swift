@@ -46,7 +46,7 @@ extension Draft {
   /// Whether its clause tells of something else that is counted: what was paid, missed, or lasted.
   private func isOfAnother(_ item: Item) -> Bool {
     sightings.contains { sighting in
-      guard sighting.clause == item.clause, let told = sighting.cue.kind else { return false }
+      guard sighting.clause == item.clause, let told = sighting.kind else { return false }
       return [
         .instalmentsPaid, .overdueInstalments, .overdueDuration, .paymentMade, .cause, .contact, .consequence,
       ]

@@ -6,7 +6,7 @@ extension Draft {
   /// 合同、还款记录、截图都有: what is said of one paper holds for those listed next to it.
   mutating func gatherPapers() {
     let papers = sightings.filter {
-      if case .says(.evidence, _, _) = $0.cue {
+      if case .evidence = $0.name {
         polarity.affirms($0, .evidence) && !isOfRecord($0)
       } else {
         false
@@ -30,7 +30,7 @@ extension Draft {
   /// 材料：流水、短信、截图 · “bank statement, the SMS, payment receipt”: a short text of two papers and hardly a word more.
   private func isList(_ papers: [Sighting]) -> Bool {
     guard let first = papers.first, papers.count > 1, text.count <= 120,
-      !sightings.contains(where: { $0.cue.kind == .request })
+      !sightings.contains(where: { $0.kind == .request })
     else { return false }
     let isHan = Glyph.of(text.units[first.hull.lowerBound]) == .han
     let all = 0..<text.count
@@ -47,7 +47,7 @@ extension Draft {
     let isLoose = !context.asked.contains(.evidence) && !polarity.isHeld(paper) && !isAlone(paper)
     return sightings.contains {
       // “There's a late payment on my credit report”: what is there is the payment.
-      $0.cue == .consequence(.creditRecord) && $0.hull.encloses(paper.hull)
+      $0.tells(.consequence(.creditRecord)) && $0.hull.encloses(paper.hull)
         && (isLoose || $0.hull.lowerBound < paper.hull.lowerBound)
     }
   }
@@ -105,7 +105,7 @@ extension Draft {
   private func shown(by paper: Sighting) -> String? {
     guard
       let cue = sightings.first(where: {
-        $0.cue == .introduces(.evidence) && $0.hull.lowerBound == paper.hull.lowerBound
+        $0.tells(.introduces(.evidence)) && $0.hull.lowerBound == paper.hull.lowerBound
       })
     else { return nil }
     let clause = clauses.spans[paper.clause]

@@ -22,10 +22,10 @@ struct Polarity {
   init(_ sightings: [Sighting], _ clauses: Clauses, _ text: Text) {
     (self.clauses, self.text) = (clauses, text)
     var harmless = 0..<0
-    let threats = sightings.filter { $0.cue.isThreat }.map(\.hull)
+    let threats = sightings.filter { $0.name == .consequence(.threats) }.map(\.hull)
     for sighting in sightings {
-      if case .says(.request, _, _) = sighting.cue { requests.append(sighting.hull) }
-      guard let mark = sighting.row.mark else { continue }
+      if case .request = sighting.name { requests.append(sighting.hull) }
+      guard let mark = sighting.mark else { continue }
       if mark == .harmless, sighting.hull.upperBound > harmless.upperBound { harmless = sighting.hull }
       // “could not pay”, “won't stop”: they deny nothing and end nothing.
       if mark == .negation || mark == .stop, harmless.encloses(sighting.hull) { continue }
@@ -168,7 +168,7 @@ struct Polarity {
   private func isNegated(_ sighting: Sighting, within most: Int = 100) -> Bool {
     let hull = sighting.hull
     let clause = clauses.spans[clauses.index(of: hull.lowerBound)]
-    if case .says(.evidence, _, _) = sighting.cue {
+    if case .evidence = sighting.name {
       let behind = hull.upperBound..<min(hull.upperBound + Polarity.reach.han, clause.upperBound)
       if !behind.isEmpty, has(.negation, in: behind) { return true }
     }
@@ -285,27 +285,28 @@ struct Polarity {
   /// 我朋友被起诉了; but 打给我朋友 names whom it reached.
   private func isOfOthers(_ sighting: Sighting) -> Bool {
     let clause = clauses.spans[sighting.clause]
-    guard sighting.who == nil, clause.lowerBound < sighting.hull.lowerBound else { return false }
+    guard !sighting.tellsWho, clause.lowerBound < sighting.hull.lowerBound else { return false }
     return has(.other, in: clause.lowerBound..<sighting.hull.lowerBound)
   }
 
   /// “I called my mother”: what the person did is not what followed.
   private func isOwnDeed(_ sighting: Sighting) -> Bool {
-    guard case .says(_, let id, _) = sighting.cue,
-      [Consequence.collectionCalls, .thirdPartyContact, .visit, .threats].contains(where: {
-        $0.rawValue == id
-      })
-    else { return false }
+    switch sighting.name {
+    case .consequence(.collectionCalls), .consequence(.thirdPartyContact), .consequence(.visit),
+      .consequence(.threats):
+      break
+    default: return false
+    }
     // 我前妻接到电话: here 我 is no doer.
-    if sighting.who != nil, sighting.words.first == sighting.whoWord { return false }
+    if sighting.tellsWho, sighting.words.first == sighting.whoWord { return false }
     // 每天10月12日我打过 · 说不处理我就提告: the doer may stand before the last of its words.
-    let first = sighting.cue.isThreat ? [] : [sighting.hull]
-    let spots = first + (sighting.who == nil ? sighting.words.suffix(1) : [])
+    let first = sighting.name == .consequence(.threats) ? [] : [sighting.hull]
+    let spots = first + (sighting.tellsWho ? [] : Array(sighting.words.suffix(1)))
     return spots.contains { word in
       let all = places[Mark.doer.rawValue]
       let last = all.firstPlace { $0.lowerBound >= word.lowerBound } - 1
       guard last >= 0, all[last].upperBound <= word.lowerBound,
-        !sighting.cue.isThreat || Glyph.of(text.units[word.lowerBound]) == .han
+        sighting.name != .consequence(.threats) || Glyph.of(text.units[word.lowerBound]) == .han
       else { return false }
       return isBlank(all[last].upperBound..<word.lowerBound)
     }
@@ -327,8 +328,8 @@ struct Polarity {
   private func isWished(_ sighting: Sighting, _ kind: Kind) -> Bool {
     guard kind == .consequence || kind == .contact else { return false }
     // 申请暂缓 is no wish.
-    let isApplication: Bool =
-      if case .says(_, let id, _) = sighting.cue { Consequence.ofApplications.contains(id) } else { false }
+    let isApplication =
+      sighting.name == .consequence(.applicationOnHold) || sighting.name == .consequence(.applicationRefused)
     let before =
       clauses.spans[sighting.clause].lowerBound..<sighting.hull.lowerBound + (isApplication ? 0 : 1)
     return has(.wish, in: before) || has(.stop, in: before)

@@ -175,7 +175,7 @@ extension Draft {
     where anchors[index].kind == .complainantPhone && anchors[index].filled[.value] == nil {
       let hull = anchors[index].hull
       guard anchors[index].value == nil,
-        let cue = sightings.first(where: { $0.hull == hull && $0.cue == .role(.complainantPhone, [:]) }),
+        let cue = sightings.first(where: { $0.hull == hull && $0.tells(.role(.complainantPhone)) }),
         let span = identifier(after: cue)
       else { continue }
       let digits = text.words(span).filter(\.isWholeNumber)

@@ -65,7 +65,7 @@ extension Draft {
   /// “I paid it myself, on the 14th”: what was paid is the sum that was overdue, of this text or known before.
   mutating func sharePayments(_ left: inout [Item]) {
     for sighting in sightings {
-      guard case .same(.paymentMade, let other) = sighting.cue, polarity.affirms(sighting, .paymentMade),
+      guard case .same(.paymentMade, let other) = sighting.name, polarity.affirms(sighting, .paymentMade),
         !anchors.contains(where: { $0.kind == .paymentMade && $0.filled[.value] != nil })
       else { continue }
       var anchor = Anchor(
@@ -177,7 +177,7 @@ extension Draft {
   /// 花呗是用这个手机号登的 · the account is the same email: the value of another kind, of this text or known before.
   mutating func shareValues() {
     for sighting in sightings {
-      guard case .same(let kind, let other) = sighting.cue, kind != .paymentMade,
+      guard case .same(let kind, let other) = sighting.name, kind != .paymentMade,
         polarity.affirms(sighting, kind),
         !anchors.contains(where: { $0.kind == kind && $0.filled[.value] != nil })
       else { continue }

@@ -1,41 +1,46 @@
 import Mentions
 
-/// A cue that was seen in a text.
+/// A cue that was seen in a text: plain bytes, since a text has many and each is looked at again and again.
 struct Sighting {
-  /// The row of the book that matched.
-  let row: CueBook.Row
+  /// The row of the book that matched; the book outlives every reading by it.
+  unowned(unsafe) let row: CueBook.Row
+  /// Its words.
+  let words: CueWords
   /// From its first word to its last.
   let hull: Range<Int>
-  /// Its words, where there are several.
-  private let parts: [Range<Int>]
   /// Whom a `<kin>` place found, and by which of its words.
   private var person: Person?
-  private var personAt: Int
+  private var personAt: Int8
+  /// What it tells, without the details.
+  let name: Cue.Name
+  /// Whether its name says all: it tells nothing beside.
+  let isPlain: Bool
+  /// What it speaks of, where that is clear.
+  let kind: Kind?
   /// The clause of its first word.
   let clause: Int
   /// How much text its words take: the longer way knows more, and so does one that says who.
   let weight: Int
 
-  init(
-    _ row: CueBook.Row, _ first: Range<Int>, _ more: [Range<Int>], _ person: Person?, at place: Int,
-    clause: Int
-  ) {
+  init(_ row: CueBook.Row, _ words: CueWords, _ person: Person?, at place: Int, clause: Int) {
     self.row = row
-    hull = first.lowerBound..<(more.last ?? first).upperBound
-    parts = more.isEmpty ? [] : [first] + more
-    (self.person, personAt, self.clause) = (person, place, clause)
-    weight =
-      more.reduce(first.count) { $0 + $1.count } + 8 * (row.besides + (person == nil ? 0 : 1))
+    self.words = words
+    hull = words[0].lowerBound..<words[words.count - 1].upperBound
+    (self.person, personAt, self.clause) = (person, Int8(place), clause)
+    (name, isPlain, kind) = (row.name, row.isPlain, row.kind)
+    weight = words.reduce(0) { $0 + $1.count } + 8 * (row.besides + (person == nil ? 0 : 1))
   }
 
   /// What it tells.
   var cue: Cue { row.cue }
-  /// Its words.
-  var words: [Range<Int>] { parts.isEmpty ? [hull] : parts }
+  /// What it marks, if it is a mark.
+  var mark: Mark? { if case .mark(let mark) = name { mark } else { nil } }
   /// Whom a `<kin>` place found.
   var who: Value? { person.map { .id($0.rawValue) } }
+  /// Whether it says who.
+  var tellsWho: Bool { person != nil }
   /// The word for them.
-  var whoWord: Range<Int>? { person == nil || personAt < 0 ? nil : words[personAt] }
+  var whoWord: Range<Int>? { person == nil || personAt < 0 ? nil : words[Int(personAt)] }
 
   /// “My mum was admitted to hospital”: whom it speaks of, from another sighting of the same that begins with her.
   mutating func learnWho(from other: Sighting) {
@@ -45,10 +50,30 @@ struct Sighting {
     (person, personAt) = (other.person, -1)
   }
 
+  /// Whether it tells this, and nothing beside.
+  func tells(_ name: Cue.Name) -> Bool { self.name == name && isPlain }
+
   /// Whether a stretch lies within one of its words.
-  func holds(_ stretch: Range<Int>) -> Bool {
-    parts.isEmpty ? hull.encloses(stretch) : parts.contains { $0.encloses(stretch) }
+  func holds(_ stretch: Range<Int>) -> Bool { words.contains { $0.encloses(stretch) } }
+}
+
+/// The words of a cue, in order: as many as a row has places.
+struct CueWords: RandomAccessCollection {
+  /// No row is longer.
+  static let most = 8
+
+  private var ends = InlineArray<8, (Int32, Int32)>(repeating: (0, 0))
+  private(set) var endIndex = 0
+  var startIndex: Int { 0 }
+
+  init(_ first: Range<Int>) { append(first) }
+
+  mutating func append(_ word: Range<Int>) {
+    ends[endIndex] = (Int32(truncatingIfNeeded: word.lowerBound), Int32(truncatingIfNeeded: word.upperBound))
+    endIndex += 1
   }
+
+  subscript(_ place: Int) -> Range<Int> { Int(ends[place].0)..<Int(ends[place].1) }
 }
 
 /// A word of the book at a place, under one of its classes.
@@ -269,17 +294,17 @@ private struct Matcher {
     let clause = clauses.index(of: word.start)
     var person = book.people[word.sort].map { $0[word.code] }
     var personAt = 0
-    var more: [Range<Int>] = []
+    var found = CueWords(word.start..<word.end)
     var from = word.end
     for place in row.lines.indices {
       guard let hit = next(row, place, from: from, before: clauses.spans[clause].upperBound) else {
         return nil
       }
-      more.append(hit.start..<hit.end)
+      found.append(hit.start..<hit.end)
       if let list = book.people[hit.sort] { (person, personAt) = (list[hit.code], place + 1) }
       from = hit.end
     }
-    return Sighting(row, word.start..<word.end, more, person, at: personAt, clause: clause)
+    return Sighting(row, found, person, at: personAt, clause: clause)
   }
 
   /// The word for a place of a row: the nearest that its reach allows, of those at one spot the longest.

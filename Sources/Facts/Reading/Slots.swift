@@ -2,8 +2,8 @@ import Mentions
 
 /// Something that may fill a place beside a fact: a mention, a bare number, or a cue such as 没下文.
 struct Item {
-  /// What it is.
-  enum Content {
+  /// What it is; kept apart from the item, since items are copied and compared all the time.
+  indirect enum Content {
     case mention(Mention)
     case bare(BareNumber)
     case beside(Qualifier, Value)

@@ -8,7 +8,7 @@ extension Draft {
       || anchors.contains { $0.id == Cause.jobLoss.rawValue }
       || context.known.contains { $0.value.id == Cause.jobLoss.rawValue }
     for sighting in sightings {
-      guard case .wants(let qualifier) = sighting.cue, polarity.isSaid(sighting) else { continue }
+      guard case .wants(let qualifier) = sighting.name, polarity.isSaid(sighting) else { continue }
       if qualifier == .notified, !isOfJob { continue }
       if qualifier == .promised, polarity.isOfOthers(sighting.hull) { continue }
       // 号码是…, asked how to reach the person: their own.

@@ -6,7 +6,8 @@ public struct Amount: Hashable, Sendable {
   /// The digits without their point: 1234560 of 12345.60 is kept as 123456.
   public let significand: Int64
   /// How many of the digits stand after the point.
-  public let scale: Int
+  public var scale: Int { Int(inPlaces) }
+  private let inPlaces: Int8
 
   /// `Amount(5, scale: 2)` is 0.05.
   public init(_ significand: Int64, scale: Int = 0) {
@@ -17,7 +18,7 @@ public struct Amount: Hashable, Sendable {
       places -= 1
     }
     self.significand = digits
-    self.scale = places
+    inPlaces = Int8(clamping: places)
   }
 
   /// "12345.60", "-3": digits with at most one point; `nil` for anything else or more than 18 digits.

@@ -1,20 +1,29 @@
 /// 2024-03-15 · 2024-03 · 2024: a date as far as it was said.
 public struct CalendarDate: Hashable, Sendable {
+  // As small as a number, 0 for what was not said: dates are copied all the time.
+  private let inYears: Int32
+  private let inMonths: UInt8
+  private let inDays: UInt8
+
   /// The year.
-  public let year: Int
+  public var year: Int { Int(inYears) }
   /// The month, if it was said.
-  public let month: Int?
+  public var month: Int? { inMonths == 0 ? nil : Int(inMonths) }
   /// The day of the month, if it was said.
-  public let day: Int?
+  public var day: Int? { inDays == 0 ? nil : Int(inDays) }
 
   /// A year alone.
-  public init(year: Int) { (self.year, month, day) = (year, nil, nil) }
+  public init(year: Int) { self.init(year, 0, 0) }
 
   /// A month of a year.
-  public init(year: Int, month: Int) { (self.year, self.month, day) = (year, month, nil) }
+  public init(year: Int, month: Int) { self.init(year, month, 0) }
 
   /// A whole date.
-  public init(_ day: Day) { (year, month, self.day) = (day.year, day.month, day.day) }
+  public init(_ day: Day) { self.init(day.year, day.month, day.day) }
+
+  private init(_ year: Int, _ month: Int, _ day: Int) {
+    (inYears, inMonths, inDays) = (Int32(clamping: year), UInt8(clamping: month), UInt8(clamping: day))
+  }
 
   /// "2024-03-15", "2024-03" or "2024"; `nil` for anything else.
   public init?(_ text: some StringProtocol) {

@@ -1,17 +1,22 @@
 /// 2024-03-15: a day of the Gregorian calendar, years 1 to 9999.
 public struct Day: Hashable, Sendable {
+  // Four bytes: days stand in every value, and values are copied all the time.
+  private let inYears: Int16
+  private let inMonths: UInt8
+  private let inDays: UInt8
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(inYears) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(inMonths) }
   /// The day of the month, from 1.
-  public let day: Int
+  public var day: Int { Int(inDays) }
 
   /// `nil` for what is no day: 30 February.
   public init?(_ year: Int, _ month: Int, _ day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
     guard day <= Day.length(ofMonth: month, in: year) else { return nil }
-    (self.year, self.month, self.day) = (year, month, day)
+    self.init(checked: year, month, day)
   }
 
   /// "2024-03-15", nothing else.
@@ -48,9 +53,13 @@ public struct Day: Hashable, Sendable {
     let yearOfEra = (inEra - inEra / 1_460 + inEra / 36_524 - inEra / 146_096) / 365
     let inYear = inEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let fromMarch = (5 * inYear + 2) / 153
-    month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-    day = inYear - (153 * fromMarch + 2) / 5 + 1
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+    self.init(
+      checked: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, inYear - (153 * fromMarch + 2) / 5 + 1)
+  }
+
+  private init(checked year: Int, _ month: Int, _ day: Int) {
+    (inYears, inMonths, inDays) = (Int16(clamping: year), UInt8(clamping: month), UInt8(clamping: day))
   }
 
   /// Days since 1 January 1970.

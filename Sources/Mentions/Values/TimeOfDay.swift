@@ -1,18 +1,23 @@
 /// 21:30: a time on the clock.
 public struct Clock: Hashable, Sendable, Comparable, CustomStringConvertible {
+  // Three bytes, -1 where no seconds were said.
+  private let inHours: Int8
+  private let inMinutes: Int8
+  private let inSeconds: Int8
+
   /// 0 to 23.
-  public let hour: Int
+  public var hour: Int { Int(inHours) }
   /// 0 to 59.
-  public let minute: Int
+  public var minute: Int { Int(inMinutes) }
   /// 0 to 59, where seconds were said.
-  public let second: Int?
+  public var second: Int? { inSeconds < 0 ? nil : Int(inSeconds) }
 
   /// `nil` for what no clock shows: 25:00.
   public init?(_ hour: Int, _ minute: Int = 0, _ second: Int? = nil) {
     guard (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second ?? 0) else {
       return nil
     }
-    (self.hour, self.minute, self.second) = (hour, minute, second)
+    (inHours, inMinutes, inSeconds) = (Int8(hour), Int8(minute), Int8(second ?? -1))
   }
 
   /// Earlier first.
