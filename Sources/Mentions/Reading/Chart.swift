@@ -39,6 +39,8 @@ struct Chart: ~Copyable {
   private var tokens = Buffer<Token>()
   /// By place of the stretch: the first of its tokens; 0 for none. A place's tokens end at one with a negative class.
   private var heads = Buffer<Int32>()
+  /// By place of the stretch: the classes of its tokens, by `Storey.bit`.
+  private var classes = Buffer<UInt64>()
   private var path = InlineArray<12, Step>(repeating: Step(token: 0, start: 0))
   private var candidates = Buffer<Candidate>()
   private var pending: [(start: Int, end: Int, code: Int)] = []
@@ -79,6 +81,7 @@ struct Chart: ~Copyable {
     pending.removeAll(keepingCapacity: true)
     tokens.append(Token(sort: -1, end: 0, code: 0))
     heads.fill(0, count: stretch.count + 1)
+    classes.fill(0, count: stretch.count + 1)
     var place = stretch.upperBound - 1
     while place >= stretch.lowerBound {
       let bits = begins[Int(units[place])]
@@ -106,6 +109,9 @@ struct Chart: ~Copyable {
       guard storeys >> UInt8(storey) != 0 else { break }
       if storeys >> UInt8(storey) & 1 != 0 { match(storey, at: place, tokens: head..<tokens.count) }
     }
+    var classes: UInt64 = 0
+    for index in head..<tokens.count { classes |= Storey.bit(tokens[index].sort) }
+    self.classes[place - stretch.lowerBound] = classes
     tokens.append(Token(sort: -1, end: 0, code: 0))
     heads[place - stretch.lowerBound] = Int32(truncatingIfNeeded: head)
   }
@@ -214,22 +220,26 @@ struct Chart: ~Copyable {
   private mutating func follow(_ rows: Storey, node: Int32, token index: Int, depth: Int, at place: Int) {
     let token = tokens[index]
     var edge = rows.edge(from: node, by: token.sort)
-    while edge >= 0 {
+    let end = rows.nodes[Int(node)].endEdge
+    while edge < end, rows.edges[Int(edge)].sort == token.sort {
       let step = rows.edges[Int(edge)]
-      edge = step.next
+      edge += 1
       guard token.facets & step.facets == step.facets else { continue }
       path[depth] = Step(token: Int32(truncatingIfNeeded: index), start: Int32(truncatingIfNeeded: place))
-      var accept = rows.firstAccept[Int(step.target)]
-      while accept < rows.firstAccept[Int(step.target) + 1] {
+      let target = rows.nodes[Int(step.target)]
+      var accept = target.firstAccept
+      while accept < target.endAccept {
         complete(rows.accepts + Int(accept), accept, depth: depth)
         accept += 1
       }
-      guard rows.hasEdges[Int(step.target)], depth < 11 else { continue }
+      guard target.classes != 0, depth < 11 else { continue }
       let next = skippingBlanks(Int(token.end))
+      guard classes[next - stretch.lowerBound] & target.classes != 0 else { continue }
       var following = Int(heads[next - stretch.lowerBound])
-      guard following > 0 else { continue }
       while tokens[following].sort >= 0 {
-        follow(rows, node: step.target, token: following, depth: depth + 1, at: next)
+        if Storey.bit(tokens[following].sort) & target.classes != 0 {
+          follow(rows, node: step.target, token: following, depth: depth + 1, at: next)
+        }
         following += 1
       }
     }

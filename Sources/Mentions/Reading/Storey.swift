@@ -1,11 +1,23 @@
 /// The rows of a storey as a trie over classes of tokens.
+///
+/// The edges of a node stand side by side, by class; which classes they have is seen in a mask before any is looked at.
 final class Storey: @unchecked Sendable {
   /// A step from a node by a class of tokens.
   struct Edge {
+    var sort: Int16
     var facets: UInt16
     var target: Int32
-    /// The next edge of the same node and class; -1 at the end.
-    var next: Int32
+  }
+
+  /// Where rows may end, or go on.
+  struct Node {
+    /// Its edges, and the classes that they have, by `Storey.bit`.
+    var firstEdge: Int32
+    var endEdge: Int32
+    var classes: UInt64
+    /// The rows that are complete here.
+    var firstAccept: Int32
+    var endAccept: Int32
   }
 
   /// A row that is complete at a node.
@@ -21,14 +33,10 @@ final class Storey: @unchecked Sendable {
 
   // Written once in `init`, only read afterwards.
   let edges: UnsafeMutablePointer<Edge>
+  let nodes: UnsafeMutablePointer<Node>
   let accepts: UnsafeMutablePointer<Accept>
-  /// By node: where its accepts begin; one more at the end.
-  let firstAccept: UnsafeMutablePointer<Int32>
-  let hasEdges: UnsafeMutablePointer<Bool>
+  /// By class: the first edge from the root; -1 for none.
   private let roots: UnsafeMutablePointer<Int32>
-  private let keys: UnsafeMutablePointer<UInt32>
-  private let heads: UnsafeMutablePointer<Int32>
-  private let mask: Int
 
   init(_ growing: GrowingStorey, sorts: Int) {
     func copy<T>(_ array: [T]) -> UnsafeMutablePointer<T> {
@@ -36,74 +44,69 @@ final class Storey: @unchecked Sendable {
       copy.initialize(from: array, count: array.count)
       return copy
     }
-    edges = copy(growing.edges)
-    accepts = copy(growing.accepts.flatMap(\.self))
-    firstAccept = copy(growing.accepts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) })
-    hasEdges = copy(growing.hasEdges)
-    // Edges by node and class, open addressing; those of the root by class.
-    var capacity = 16
-    while capacity < growing.table.count * 3 { capacity *= 2 }
-    var keys = [UInt32](repeating: .max, count: capacity)
-    var heads = [Int32](repeating: -1, count: capacity)
+    var edges: [Edge] = []
+    var nodes: [Node] = []
+    var accepts: [Accept] = []
     var roots = [Int32](repeating: -1, count: sorts)
-    for (key, edge) in growing.table {
-      if key.node == 0 { roots[key.sort] = edge }
-      let packed = UInt32(key.node) << 12 | UInt32(key.sort)
-      var slot = Storey.slot(packed, capacity - 1)
-      while keys[slot] != .max { slot = (slot + 1) & (capacity - 1) }
-      keys[slot] = packed
-      heads[slot] = edge
+    for (number, node) in growing.nodes.enumerated() {
+      let (firstEdge, firstAccept) = (Int32(edges.count), Int32(accepts.count))
+      var classes: UInt64 = 0
+      for sort in node.edges.keys.sorted() {
+        classes |= Storey.bit(Int16(sort))
+        if number == 0 { roots[sort] = Int32(edges.count) }
+        edges += node.edges[sort] ?? []
+      }
+      accepts += node.accepts
+      nodes.append(
+        Node(
+          firstEdge: firstEdge, endEdge: Int32(edges.count), classes: classes, firstAccept: firstAccept,
+          endAccept: Int32(accepts.count)))
     }
-    mask = capacity - 1
-    self.keys = copy(keys)
-    self.heads = copy(heads)
+    self.edges = copy(edges)
+    self.nodes = copy(nodes)
+    self.accepts = copy(accepts)
     self.roots = copy(roots)
   }
 
   deinit {
     edges.deallocate()
+    nodes.deallocate()
     accepts.deallocate()
-    firstAccept.deallocate()
-    hasEdges.deallocate()
     roots.deallocate()
-    keys.deallocate()
-    heads.deallocate()
   }
 
   /// Whether a row begins with a class.
   func begins(_ sort: Int16) -> Bool { roots[Int(sort)] >= 0 }
 
-  /// The first edge from a node by a class; -1 when there is none.
+  /// The bit of a class in a mask; several share one.
+  @inline(__always)
+  static func bit(_ sort: Int16) -> UInt64 { 1 << UInt64(truncatingIfNeeded: sort & 63) }
+
+  /// The first edge from a node by a class, those that follow it by the same class come next; the node's end when there is none.
   @inline(__always)
   func edge(from node: Int32, by sort: Int16) -> Int32 {
-    if node == 0 { return roots[Int(sort)] }
-    let packed = UInt32(truncatingIfNeeded: node) << 12 | UInt32(truncatingIfNeeded: sort)
-    var slot = Storey.slot(packed, mask)
-    while keys[slot] != .max {
-      if keys[slot] == packed { return heads[slot] }
-      slot = (slot + 1) & mask
+    let end = nodes[Int(node)].endEdge
+    if node == 0 { return roots[Int(sort)] < 0 ? end : roots[Int(sort)] }
+    var first = nodes[Int(node)].firstEdge
+    var last = end
+    while last - first > 8 {
+      let middle = (first + last) / 2
+      if edges[Int(middle)].sort < sort { first = middle } else { last = middle }
     }
-    return -1
-  }
-
-  @inline(__always)
-  private static func slot(_ key: UInt32, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+    while first < end, edges[Int(first)].sort < sort { first += 1 }
+    return first < end && edges[Int(first)].sort == sort ? first : end
   }
 }
 
 /// A storey while rows are added to it.
 struct GrowingStorey {
-  struct Key: Hashable {
-    var node: Int
-    var sort: Int
+  struct Node {
+    /// By class; the newest first.
+    var edges: [Int: [Storey.Edge]] = [:]
+    var accepts: [Storey.Accept] = []
   }
 
-  private(set) var edges: [Storey.Edge] = []
-  /// By node.
-  private(set) var accepts: [[Storey.Accept]] = [[]]
-  private(set) var hasEdges: [Bool] = [false]
-  private(set) var table: [Key: Int32] = [:]
+  private(set) var nodes = [Node()]
 
   mutating func add(_ terms: [(sort: Int16, term: Term)], valued: [Int], rule: Int) {
     var path: [Int] = []
@@ -123,7 +126,7 @@ struct GrowingStorey {
       }
       let before = path.prefix { terms[$0].term.isBeside }.count
       let after = before == path.count ? 0 : path.reversed().prefix { terms[$0].term.isBeside }.count
-      accepts[node].append(
+      nodes[node].accepts.append(
         Storey.Accept(
           rule: Int32(rule), captures: captures, count: Int8(valued.count), before: Int8(before),
           after: Int8(after)))
@@ -137,19 +140,12 @@ struct GrowingStorey {
   }
 
   private mutating func step(from node: Int, _ sort: Int, _ facets: UInt16) -> Int {
-    let key = Key(node: node, sort: sort)
-    let first = table[key] ?? -1
-    var edge = first
-    while edge >= 0 {
-      if edges[Int(edge)].facets == facets { return Int(edges[Int(edge)].target) }
-      edge = edges[Int(edge)].next
+    if let known = nodes[node].edges[sort]?.first(where: { $0.facets == facets }) {
+      return Int(known.target)
     }
-    let target = accepts.count
-    accepts.append([])
-    hasEdges.append(false)
-    hasEdges[node] = true
-    table[key] = Int32(edges.count)
-    edges.append(Storey.Edge(facets: facets, target: Int32(target), next: first))
-    return target
+    nodes[node].edges[sort, default: []].insert(
+      Storey.Edge(sort: Int16(sort), facets: facets, target: Int32(nodes.count)), at: 0)
+    nodes.append(Node())
+    return nodes.count - 1
   }
 }
