@@ -89,8 +89,11 @@ extension Draft {
       let sentence = clauses.sentences[item.clause]
       return sightings.contains {
         guard clauses.sentences[$0.clause] == sentence, let told = $0.kind else { return false }
-        return [.request, .loanTerm, .loanDate, .instalmentAmount, .incomeMonthly, .cause, .consequence, .contact, .overdueDuration]
-          .contains(told)
+        return [
+          .request, .loanTerm, .loanDate, .instalmentAmount, .incomeMonthly, .cause, .consequence, .contact,
+          .overdueDuration,
+        ]
+        .contains(told)
       }
     // “Your payment of 1,540.00 is overdue”, asked what is owed in all: that sum is known as what fell due.
     case .balance, .feeLate:

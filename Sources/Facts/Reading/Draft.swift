@@ -246,7 +246,8 @@ struct Draft {
 
   /// 应该是6月13号，他们还骚扰我朋友: asked for a day, the one that stands alone in front is the answer.
   var bareAnswer: Int? {
-    guard let kind = context.asked.first, kind.shape == .date, let item = items.first, item.date?.exact != nil,
+    guard let kind = context.asked.first, kind.shape == .date, let item = items.first,
+      item.date?.exact != nil,
       items.dropFirst().first?.clause != item.clause,
       !sightings.contains(where: { $0.clause <= item.clause && $0.kind != nil && $0.kind != kind })
     else { return nil }

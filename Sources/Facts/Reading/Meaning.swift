@@ -161,7 +161,8 @@ extension Draft {
 
   /// 分11期还清, where it is known over how many the loan runs, and nothing is corrected: over how many to repay it now.
   var isNewTerm: Bool {
-    context.known.contains { $0.kind == .loanTerm || $0.kind == .requestMonthly } && !sightings.contains { $0.mark == .correction }
+    context.known.contains { $0.kind == .loanTerm || $0.kind == .requestMonthly }
+      && !sightings.contains { $0.mark == .correction }
       && !sightings.contains { $0.tells(.role(.loanPrincipal)) || $0.tells(.role(.loanDate)) }
   }
 

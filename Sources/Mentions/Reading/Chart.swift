@@ -252,7 +252,8 @@ struct Chart: ~Copyable {
       Candidate(
         end: tokens[Int(path[depth - after].token)].end, reach: tokens[Int(path[depth].token)].end,
         from: path[min(before, depth)].start, accept: accept, rule: row.pointee.rule,
-        cutsNumber: depth > 0 && after == 0 && beginsMore(path[depth]), cutsDate: cutsDate(depth), path: path))
+        cutsNumber: depth > 0 && after == 0 && beginsMore(path[depth]), cutsDate: cutsDate(depth), path: path)
+    )
   }
 
   /// Whether a number begins something longer: the 3 of 3万块, the 20 of 20个电话.
