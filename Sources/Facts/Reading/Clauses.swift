@@ -28,7 +28,8 @@ struct Clauses {
         // “…, and I”: the blank between the two borders is no clause.
         // 9月10号因为风控…, 账户里现在就剩: nor is a day alone, nor are three characters.
         if units[start..<place].count(where: { $0 != 0x20 }) > (Glyph.of(units[place]) == .han ? 3 : 0),
-          !isOne(start..<place, of: whole) {
+          !isOne(start..<place, of: whole)
+        {
           close(start..<place)
           start = place
         }

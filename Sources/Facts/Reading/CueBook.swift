@@ -35,6 +35,8 @@ public struct CueBook: Sendable {
     let isTelling: Bool
     /// Whether it wants a value.
     let isRole: Bool
+    /// Whether its places touch and no cue is heard within them: nearly + lost + my job.
+    let isHarmlessWhole: Bool
     /// As it was written, for traces.
     let way: String
 
@@ -48,6 +50,7 @@ public struct CueBook: Sendable {
       isTelling = isSayingOfTrouble(cue)
       isRole = if case .role = name { true } else { false }
       coversProducts = isProduct || cue == .mark(.harmless)
+      isHarmlessWhole = cue == .mark(.harmless) && !touches.contains(false)
       switch cue {
       case .mark, .role, .topic: (isLight, isSaying, besides) = (true, false, 0)
       case .says(_, _, let beside): (isLight, isSaying, besides) = (false, true, beside.count)

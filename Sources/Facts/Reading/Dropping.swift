@@ -75,6 +75,11 @@ extension Draft {
             && clauses.sentences[$0.clause] == clauses.sentences[anchor.clause]
         }
     }
+    // “my husband was killed in a crash”: a death in the family, no injury.
+    let deaths = causes.filter { $0.id == Cause.family.rawValue }
+    anchors.removeAll { anchor in
+      anchor.beside[.as_] == .id("injury") && deaths.contains { $0.hull.overlaps(anchor.hull) }
+    }
     anchors.removeAll { anchor in
       // “My little company went bankrupt” is no job that was lost with a company.
       if anchor.id == Cause.jobLoss.rawValue,
@@ -126,16 +131,22 @@ extension Draft {
     }
   }
 
-  /// 不准再打我老板 asks for one thing, though 不准再打 alone would ask for another.
+  /// 不准再打我老板 asks for one thing, though 不准再打 alone would ask for another; but “I want a clearance letter and my
+  /// record updated” asks for two: what stands between the words of a request is one of its own.
   mutating func dropInnerRequests() {
     dropLooseRequests()
     let hulls = anchors.filter { $0.kind == .request }.map(\.hull)
     guard hulls.count > 1 else { return }
+    let words = Dictionary(
+      sightings.filter { $0.cue.kind == .request }.map { ($0.hull, $0.words) }, uniquingKeysWith: { $0 + $1 })
     var farthest = 0..<0
     var outer: Set<Range<Int>> = []
     for hull in hulls.sorted(by: { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }) {
-      guard hull.upperBound > farthest.upperBound || hull == farthest else { continue }
-      farthest = hull
+      let isInner = hull.upperBound <= farthest.upperBound && hull != farthest
+      guard !isInner || words[farthest, default: [farthest]].allSatisfy({ !$0.overlaps(hull) }) else {
+        continue
+      }
+      if !isInner { farthest = hull }
       outer.insert(hull)
     }
     anchors.removeAll { $0.kind == .request && !outer.contains($0.hull) }
@@ -180,9 +191,10 @@ extension Draft {
     let theirs = Set(anchors.filter { $0.kind == .consequence }.map(\.clause))
     anchors.removeAll { anchor in
       switch anchor.kind {
-      // 说要上门找我的父母: nobody was reached yet.
+      // 说要上门找我的父母: nobody was reached yet; “told my mum I would go to prison” reached her first.
       case .consequence where anchor.id == Consequence.thirdPartyContact.rawValue:
-        threats.contains { $0.overlaps(anchor.hull) } || asked.contains { $0.encloses(anchor.hull) }
+        threats.contains { $0.overlaps(anchor.hull) && $0.lowerBound != anchor.hull.lowerBound }
+          || asked.contains { $0.encloses(anchor.hull) }
       // “They insult me on the phone”: theirs, and no contact of the person's own.
       case .contact where anchor.id == Channel.phone.rawValue:
         theirs.contains(anchor.clause) && !polarity.has(.doer, in: clauses.spans[anchor.clause])

@@ -179,7 +179,10 @@ struct Polarity {
     {
       let mark = all[index]
       index -= 1
-      if sighting.holds(mark) { continue }
+      // “was not renewed”, of which “not renewed” is a word: that word says it already.
+      if sighting.holds(mark) || sighting.words.dropFirst().contains(where: { runs(mark, into: $0) }) {
+        continue
+      }
       // 不想分期, of which 想…分期 is a cue: a negation that a cue begins within is one.
       if hull.lowerBound < mark.upperBound { return true }
       let gap = mark.upperBound..<hull.lowerBound
@@ -192,6 +195,11 @@ struct Polarity {
       return true
     }
     return false
+  }
+
+  /// was not · not renewed: a negation ends within the word.
+  private func runs(_ mark: Range<Int>, into word: Range<Int>) -> Bool {
+    mark.lowerBound < word.lowerBound && word.dropFirst().contains(mark.upperBound)
   }
 
   /// 如果…: what follows in its clause and in the next.

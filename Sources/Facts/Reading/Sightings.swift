@@ -158,12 +158,16 @@ extension CueBook {
   /// Without those that lie whole within a longer word of another: 还款记录 is no 还款, 没还上 no 没.
   private func outermost(_ sightings: [Sighting], _ count: Int) -> [Sighting] {
     let products = sightings.contains { $0.row.isProduct }
-    let others = Covers(sightings, count)
-    let named = products ? Covers(sightings.filter(\.row.coversProducts), count) : others
+    let others = Covers(sightings.flatMap(\.words), count)
+    let named =
+      products ? Covers(sightings.filter(\.row.coversProducts).flatMap(\.words), count) : others
     // 摔断了 holds no 断了: a role does not begin within a word that tells something.
-    let told = Covers(sightings.filter(\.row.isTelling), count)
+    let told = Covers(sightings.filter(\.row.isTelling).flatMap(\.words), count)
+    // “nearly lost my job” tells of no lost job, while “can't pay” still denies.
+    let harmless = Covers(sightings.filter(\.row.isHarmlessWhole).map(\.hull), count)
     return sightings.filter {
-      !($0.row.isProduct ? named : others).cover($0.hull) && !($0.row.isRole && told.cuts($0.words[0]))
+      !($0.row.isProduct ? named : others).cover($0.hull) && ($0.row.mark != nil || !harmless.cover($0.hull))
+        && !($0.row.isRole && told.cuts($0.words[0]))
     }
   }
 
@@ -196,22 +200,16 @@ private struct Covers {
   private var ends: [Int32]
   private var before: [Int32]
 
-  init(_ sightings: [Sighting], _ count: Int) {
+  init(_ words: [Range<Int>], _ count: Int) {
     var all = [Int32](repeating: 0, count: count + 1)
-    for sighting in sightings {
-      for word in sighting.words {
-        all[word.lowerBound] = max(all[word.lowerBound], Int32(word.upperBound))
-      }
-    }
+    for word in words { all[word.lowerBound] = max(all[word.lowerBound], Int32(word.upperBound)) }
     // 有还款记录: 有还, of which 还款记录 has the 还, holds no 有.
     func isCrossed(_ word: Range<Int>) -> Bool {
       word.dropFirst().contains { Int(all[$0]) > word.upperBound && Int(all[$0]) - $0 >= word.count }
     }
     ends = Array(repeating: 0, count: count + 1)
-    for sighting in sightings {
-      for word in sighting.words where word.count < 2 || !isCrossed(word) {
-        ends[word.lowerBound] = max(ends[word.lowerBound], Int32(word.upperBound))
-      }
+    for word in words where word.count < 2 || !isCrossed(word) {
+      ends[word.lowerBound] = max(ends[word.lowerBound], Int32(word.upperBound))
     }
     var farthest: Int32 = 0
     before = ends.map { end in

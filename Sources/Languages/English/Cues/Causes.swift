@@ -52,7 +52,7 @@ extension EnglishLanguage {
     job|jobs|position|work|role … outsourced|offshored|automated|given to|replaced
     lost|lose|losing … job|jobs|employment
     layed off, laid-off, redundent, got canned, was canned, got axed, was axed, got the boot, got the sack, the sack, given notice, gave me notice, handed my notice, lost employment, loss of work, no longer employed, no longer working, not working anymore, not working any more, stopped working because, out on my ear, pushed out, cut loose
-    team|department|division|branch|staff|everyone|workers|employees|half of us|all of us … axed|laid off|let go|fired|dismissed|made redundant|sacked|cut|go
+    team|department|division|branch|staff|everyone|workers|employees|half of us|all of us … axed|laid off|let go|fired|dismissed|made redundant|sacked|cut
     let|letting + us|all of us|everyone|people|half|me|staff|him|her … go
     did not|didn't|wouldn't|refused to|chose not to|not + renew|extend … contract|me
     downsiz*, cutbacks, staff cuts, job cuts, mass layoffs, restructuring at work, company restructured, position|role|job|post|posts + eliminated|abolished|cut|gone|terminated|redundant|outsourced|made
@@ -97,6 +97,8 @@ extension EnglishLanguage {
     fixed income, live on benefits, living on benefits, lost … clients|client|contracts|biggest customer|commission|shifts
     """,
     .cause(.businessFailure): """
+    it + folded|went under|went bust|went bankrupt|collapsed|closed down
+    opened|started|ran|run|had|owned|own … cafe|shop|store|restaurant|bakery|bar|salon|stall|studio|business … it + closed|folded|failed|went bust|went under|shut|shut down|closed down|collapsed
     failure of my business, business closed
     stall|shop|store|cafe|restaurant|business|company|stand|truck|salon … not survive|didn't survive|never recovered|not make it|didn't make it|couldn't keep going|ran out of money
     my|our|the|his|her|little|small|own|online|family + business|shop|store|company|restaurant|startup|start-up|cafe|bar|factory|firm|stall|salon|farm|bakery|trucking company|agency|studio|gym|hotel|guesthouse|clinic|workshop|practice|hair salon|online shop|online store|food truck|taxi business|construction company … went bust|bankrupt|under|failed|folded|collapsed|closed|closed down|shut|shut down|never made|no profit|no longer|losing money|lost money|losses|in debt|died|flopped|insolvent|broke|liquidat*|wound up|dead
@@ -108,6 +110,7 @@ extension EnglishLanguage {
     closed + my|our|down my|down our + shop|store|business|restaurant|cafe|company, shut down my business, shut my shop, lost my business, bankruptcy of my, investors pulled out, partner ran off, supplier went bankrupt, insolvent, insolvency
     """,
     .cause(.family): """
+    <relative> … killed|was killed|drowned|lost his life|lost her life, <relative> … killed in|died in|killed by … accident|crash|wreck|fire|flood|collapse
     change in my family
     wife|husband|partner|spouse + left|walked|moved out|passed|died
     raising|raise|supporting|feeding|bringing up … kids|children|child|alone|on my own|by myself|single-handed
@@ -185,6 +188,7 @@ extension EnglishLanguage {
     \(not) … took|take|taken|debited|deducted … even though|although|payment
     """,
     .cause(.fraud): """
+    never|didn't|did not|never once|haven't|have not + took|take|taken|taken out|took out|borrowed|borrow|applied for|opened|open|had|signed|signed for|signed up for … loan|account|credit|jiebei|huabei|with you
     charged in my name … not agreed to
     used|uses|opened|maxed out … my card|my account|my name|my identity|my phone … without
     somebody|someone|a stranger|an unknown person|criminals|thief|thieves|a con man|another person|my ex|ex-husband|ex-wife|cousin|brother|roommate|a friend|my friend … used my|stole my|took out|opened|applied|my name|my identity|my details|impersonated|forged|my id|my information|my ssn

@@ -19,6 +19,7 @@ extension EnglishLanguage {
     fees|charges|penalties + keep|kept, debt … doubled|tripled|ballooned|snowballed, balance … doubled|tripled|ballooned|snowballed
     """,
     .consequence(.creditRecord): """
+    put|puts|putting|left|leaves + it|this|that|me|one + on|against … record|credit|file|report|history
     your|the|their|this|that|an|one + entry|mark|negative entry|negative mark|derogatory mark|late mark, late mark, late marks, report|reporting|reported|reports|mark|marked + me as|me + delinquent|late|in default|overdue|as delinquent, overdue entry … credit record|credit report, shown as overdue … credit report|credit record, entry on my + credit record
     default|delinquency|late payment|arrears|collection|charge off|judgment + on file|on record|on my record|on the record|on my name
     delinquency|default|late payment|entry|mark|collection … equifax|experian|transunion|pboc
@@ -64,6 +65,10 @@ extension EnglishLanguage {
     calls + a|per|each|every + day|week|hour, phone … rings all|ringing all|never stops ringing|rings nonstop|rings constantly|ringing nonstop|off the hook
     """,
     .consequence(.thirdPartyContact): """
+    \(collectors)|they … \(call)|texting|messaging|contacting|harassing|bothering + her|him
+    <kin> … \(collectors)|they … \(call)|bothering|harassing|contacting|messaging|texting + her|him|them
+    sent|sends|sending|posted|posting|showed|shared|sharing|forwarded … my photo|my picture|my details|my debt|my id|my name|my loan … to|with|in|at … group|groups|classmates|village|office|everyone|people|strangers
+    sent|sends|sending|posted|posting|showed|shared|sharing|forwarded … my photo|my picture|my details|my debt|my id|my name|my loan … to|with … <kin>
     they|collector|collectors|someone … rang|called|phoned|telephoned + her|him
     voicemail|voicemails|message|messages|letter|letters|note … with|for|to … <kin>, collector|collectors … contacted|called|rang … someone other than me|other people than me
     <kin> … was|were|been|being|is|are|got + called|contacted|rung|phoned|texted|messaged|harassed|told|bothered|threatened|visited|informed|emailed|hounded|embarrassed
@@ -189,6 +194,7 @@ extension EnglishLanguage {
     mortgage|home loan|house loan|mortgage application … on hold|stalled|held up|paused|delayed|suspended|pending
     """,
     .consequence(.applicationRefused): """
+    another bank|other bank|a bank|the bank … turned us down
     application was refused, application … was refused
     refused|denied|declined|rejected|turned down|said no … me|my|for|to … loan|credit card|apartment|flat|rental|lease|job|visa|card|credit|financing|insurance|phone contract|mortgage|home loan
     said no to|says no to|no to my + loan|application|credit card|lease|visa
@@ -199,6 +205,7 @@ extension EnglishLanguage {
     been|was|got|were|being|i'm|keep getting|get + denied|turned down|declined|rejected|refused + for|on|a|credit|because|every
     """,
     .consequence(.applicationRefused, [.name: .text("mortgage"), .by: .id("bank")]): """
+    flat|house|home|apartment … bank|lender … turned us down|turned me down|said no|refused us|refused me
     bank|lender … rejected|refused|declined|denied|turned down|turned me down … mortgage|home loan|house loan
     """,
     .consequence(.applicationRefused, [.name: .text("mortgage")]): """

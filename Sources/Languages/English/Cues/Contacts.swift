@@ -73,6 +73,7 @@ extension EnglishLanguage {
     """,
     .outcome(.noReply): """
     no|nothing|no one|nobody … to this day, then nothing, since then nothing, heard nothing, nothing since, none has come, have had no answer, had no answer, had no reply, no answer has come
+    nobody did, no one did, nobody ever did, he never did, she never did, they never did, which never came
     nothing happened, nothing ever happened,
     not one of|none of … emails|letters|calls|messages|requests … answered|returned|replied|acknowledged
     never got|never received|haven't had|have not had|didn't get|did not get|haven't received|have not received|not received|no sign of|without + a|any|an|single + reply|response|answer|word|call back|callback|acknowledgement|feedback
@@ -95,15 +96,17 @@ extension EnglishLanguage {
     told me to wait, told to wait, asked me to wait, just wait, still unresolved, unresolved, not resolved, never resolved, not been resolved, hasn't been resolved, still not fixed, not fixed, never did, has not been done, nothing has changed, nothing changed, nothing was done, nothing has been done, nothing got done, no solution, no resolution, not solved, never solved, no progress, transferred around, sent in circles, going in circles, run around, runaround, the run around, passed from one, bounced around, gave me the runaround, got nowhere, getting nowhere, went nowhere, not helpful, unhelpful, under review, still pending, still investigating, looking into it, would look into it, will look into it, only said … record, escalate it, they'd escalate, kept transferring, keep transferring, template answers, scripted answers, copy paste answers, canned response, canned responses, same answer, without success, no luck
     """,
     .outcome(.promised): """
+    said|told me|told us … someone|somebody|they|he|she + would|will|'d + phone|ring|call|get back|write
     promised, promised to, they agreed to, agreed that, assured me, was assured, assured that, would get back to, would call me back, would call back, will get back to, will call back, guaranteed me, said|told me|told us … would|will|they'd|he'd|she'd + be|reply|refund|waive|remove|fix|look into|respond|contact me|email|reverse|correct|credit|investigate|escalate, gave me their word
     """,
     .wants(.promised): """
+    said|told me|told us … someone|somebody|they|he|she + would|will|'d + phone|ring|call|get back|write
     told to wait, asked to wait, promised, promised to, would reply, would answer, would get back, would call back, will get back, will reply, would get back to, would call me back, assured me, said|told me|told us … would|will|they'd|he'd|she'd + be|reply|refund|waive|remove|fix|look into|respond|contact me|email|reverse|correct|credit|investigate|escalate|call
     """,
     .wants(.reference): """
     report number, police report number, report no, crime number, crime reference, case, ticket, reference, case number, ticket number, reference number, case id, ticket id, ref, ref no, ref number, confirmation number, complaint number, case no, case #, ticket #, ticket no, work order, tracking number, dispute number, incident number, case ref, complaint id, complaint ref
     """,
-    .wants(.agent): "agent no, agent number, staff number, staff no, employee number",
+    .wants(.agent): "agent, adviser, advisor, operator, representative, agent no, agent number, staff number, staff no, employee number",
     .introduces(.contact): """
     turned down by, refused by, declined by, rejected by, told by,
     a guy called, a man called, a woman called, a lady called, a human called, someone called, a clerk called, your agent, their agent

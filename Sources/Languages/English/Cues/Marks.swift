@@ -11,6 +11,12 @@ extension EnglishLanguage {
     """,
     .mark(.harmless): """
     i got that wrong, i got it wrong, i got this wrong, got that wrong, got it wrong, shaking with anger, shaking with rage, so angry i, trembling with rage, trembling with anger, on the phone me,
+    i|we + applied + for a|for an|for my|for our + mortgage|loan|car loan|home loan|card|credit card|job|visa|flat|apartment
+    applied|applying|apply + for a|for an|for my|for the|for our + mortgage|loan|car loan|home loan|card|credit card|job|visa|flat|apartment
+    \(not) + pay|afford|cover|make|meet + rent|my rent|the rent|our rent|the mortgage|my mortgage|bills|school fees|for food
+    never late, never been late, never once late, not late once, never a day late,
+    added me on, add me on, adding me on
+    nearly|almost|could've|could have|might have|came close to|close to + lost|lose|losing|cost + my|me my|his|her + job|home|house|flat|wife|husband|family|mind|life
     statements for, showing nothing, want a call back,     if you can, if you could, if you would, if you agree, if you are willing, why do you need, why do you ask, why are you asking, night shift, phone battery, nurse at the hospital, works at the hospital, work at the hospital, late fees, late fee, late charge, late charges, late payment fee, late payment fees, late interest, that's why, this is why, which is why, that is why,
     stopped paying me, stopped paying my wages, left a, left me, left my, shown as overdue, shown as overdue on,
     what happened on, what happened in,
@@ -58,7 +64,7 @@ extension EnglishLanguage {
     .mark(.hearsay):
       "i heard, heard that, i read that, people say, apparently, rumour, rumor, they say online, someone told me",
     .mark(.other): """
-    my cousin, my uncle, my aunt, the neighbor, the neighbour, a neighbor, a neighbour, neighbors, next door, someone online, my nephew, my niece, my cat, my dog, the cat, the dog, my friend, a friend, friend of mine, my neighbour, my neighbor, my colleague, my coworker, somebody, other people, other customers,
+    my cousin, my uncle, my aunt, the neighbor, the neighbour, a neighbor, a neighbour, neighbors, next door, someone online, my nephew, my niece, my cat, my dog, the cat, the dog, my friend, a friend, friend of mine, my neighbour, my neighbor, my colleague, my coworker, other people, other customers,
     some people, others, another customer, my roommate, many customers, a guy i know
     """,
     .mark(.intention): """

@@ -32,6 +32,8 @@ extension EnglishLanguage {
     spread|spreading|split|splitting|stretch|break … over|out|into|up, restructur* … loan|debt|payments|it|my, reschedul* … loan|debt|payments|repayment, pay … bit by bit|little by little|in parts|in stages|in chunks, pay it off over, pay over, pay off gradually, pay back over, repay over, paid over, repay gradually, part now … rest, debt restructuring, loan modification, modify my loan
     """,
     .request(.extension_): """
+    give|giving|grant|allow + me|us + a + month|week|bit|little
+    month's|months'|weeks'|week's|days' + grace|breathing space|deferral|break|pause
     push|move|put … payment|payments|instalment|instalments|due date|bill … back|to|until
     due date|payment date|deadline|repayment date + moved|pushed|put + back|out|later, due date|payment date|deadline … moved back|pushed back|put back|moved later,
     few more|couple more|some more|a bit more|two more|three more|a little more … weeks|months|days|time … to pay|before, due date|deadline … moved|pushed|put back|later, grace period,
@@ -39,7 +41,7 @@ extension EnglishLanguage {
     need|want|ask for|asking for|request + another|one more|two more|a few more|some more|more + month|months|weeks|week|days|time
     just|only + need + another|one more|a few more + month|week|months|weeks
     give|giving|grant|allow + me|us + until|till|to, hold it until, wait for payday
-    give|giving|grant|allow + me|us + two|three|a few|some|another|a|one|more|extra|until|till … months|month|weeks|week|days|time|more|payday
+    give|giving|grant|allow + me|us + two|three|a few|some|another|a couple of|a bit of|a little|one|more|extra|until|till … months|month|weeks|week|days|time|more|payday
     hold|wait + off|on + until|till, hold off, wait for my, until i get paid, until my salary, until i find, until i start, until i'm back, until i am back
     push|move|put|shift|change|delay|set + the|my|our|this|back + due date|payment date|date|payment|deadline|back|instalment|installment|repayment
     skip|miss|postpone|defer|delay + this|next|one|a|the|two + month|payment|instalment|installment|payments|months, freeze … payments|repayments|my loan|the loan, pause, a pause, break from payments, break from paying, time to recover, time to get, breather, stay of, respite, relief period, repayment holiday, deferred payment, postponement, rollover, roll over, later date, catch up later, pay later than

@@ -11,6 +11,7 @@ extension EnglishLanguage {
     owe, owe in total, owe them, owing, total owed, total debt, total due, amount owed, balance, current balance, outstanding balance, total balance, remaining balance, balance of, outstanding, now owe, i owe, i still owe, still owe, owes, total comes to, adds up to, grown to, gone up to, ballooned to, ballooned into, now want, they want, want from me, demand, demands, demanded, demanding, asking for, claim i owe, say i owe, says i owe, claims i owe, debt of, debt is, debt now, total amount, total is, total of, now it's, now it is, payoff amount of, payoff is, to pay off, balance owing, the whole debt, has become, turned into
     """,
     .role(.overdueAmount): """
+    entry|record|mark|default|black mark + of|for|over
     fell due, came due, was due that time, due that time, due then, the amount past due, payment that fell due,
     overdue since, payment|instalment|installment|bill … of + due, due, due on, was due, fell due
     autopay|auto-pay|auto pay|auto payment|automatic payment|direct debit|auto debit|payment … bounced|failed|was returned|got returned|declined|rejected
@@ -22,6 +23,7 @@ extension EnglishLanguage {
     """,
     .role(.overdueSince): """
     \(not) + been able … since|from, went wrong|trouble began|trouble started|started to go wrong|problems began|problems started … bill|payment|instalment|installment + of|due|on,
+    been short, short every month, short each month
     missed since, instalments|installments|payments + since,
     fell due, fell due on, fell due in, automatic payment … did not go through
     due, due on, was due, due date, due date was, payment due, overdue since, past due since, late since, overdue|late|behind|past due|arrears|default|delinquent|unpaid|haven't paid|not paid|unable to pay|can't pay|couldn't pay|stopped paying|struggling … since|starting|from, in arrears since, behind since, delinquent since, in default since, defaulted on, defaulted in, has been overdue since, been overdue since, overdue from, overdue on, overdue starting, overdue as of, overdue in, became overdue, went overdue, fell behind in, fell behind on, fell behind, behind from, missed … payment|instalment|installment|bill|due date, missed the, stopped paying, stopped paying in, stopped making payments, could not pay since, first missed, last payment … was, didn't go through, did not go through, should have been paid, unpaid since, went into default, late as of
@@ -72,14 +74,14 @@ extension EnglishLanguage {
     returned payment fee, returned check fee, returned cheque fee, nsf fee, overdraft fee, insufficient funds fee, annual fee, prepayment fee, early repayment fee, cancellation fee
     """,
     .role(.expenseMonthly, [.name: .flag]):
-      "baby stuff, baby formula, diapers, kids, phone, car insurance, health insurance, insurance, child support, alimony, council tax, taxes",
+      "baby stuff, baby formula, diapers, kids, phone plan, mobile plan, for phone, phone and, send … to my parents|home|to my mother|to my family, car insurance, health insurance, insurance, child support, alimony, council tax, taxes",
     .role(.feeOther, [.for_: .id("origination")]): """
     loan handling fee, disbursement fee,
     origination fee, application fee, arrangement fee, set-up fee, setup fee, upfront fee, up-front fee, loan fee, commission fee, deducted upfront, deducted up front, head interest, documentation fee, origination charge
     """,
     .role(.loanPrincipal): """
     spent … with huabei, was charged to … account in my name, bought|purchased … for, borrowed,     contract|agreement|paperwork … says|states|shows|was for|is for|reads
-    borrowed, borrow, loan|loaned|borrowed|advance … in the amount of|for the amount of|amount of|totaling|totalling, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
+    borrowed, borrow, loan|loaned|borrowed|advance … in the amount of|for the amount of|amount of|totaling|totalling, original principal, loan of, a loan for, loan for, loan was, loan amount, amount borrowed, lent me, lent, took out, took out a, taken out, took a loan, original amount, original loan, original balance, original debt, to take out, take out, taking out, originally borrowed, initial loan, advanced me, cashed out, financed, original loan amount, spent
     """,
     .principal: "principal, principal of",
     .role(.loanReceived): """
@@ -134,7 +136,7 @@ extension EnglishLanguage {
     .role(.expenseMonthly, [.for_: .id("care")]):
       "childcare, child care, daycare, day care, nursing home, care home, carer, caregiver, nanny, nursing care, babysitter, home care",
     .role(.expenseMonthly, [.for_: .id("tuition")]):
-      "tuition, school fees, school, kindergarten, nursery fees, university fees, college fees, kids' school",
+      "tuition, school fees, school, kindergarten, nursery, nursery fees, university fees, college fees, kids' school",
     .role(.expenseMonthly, [.for_: .id("utilities")]):
       "utilities, electricity, water and power, gas and electric, heating, phone bill, internet, power bill, water bill, electric bill, electricity bill",
     .role(.expenseMonthly, [.for_: .id("other-debt")]):
@@ -197,7 +199,7 @@ extension EnglishLanguage {
   package static let hints: Cues = [
     .total(.balance): "all together, altogether, in total, all in all",
     .hint(.balance):
-      "debt, balance, left, left to pay, remaining, to go, credit card, card debt, huabei, jiebei, baitiao",
+      "they say, they now say, the app says, debt, balance, left, left to pay, remaining, to go, credit card, card debt, huabei, jiebei, baitiao",
     .hint(.loanPrincipal): "loan, advance",
     .hint(.instalmentAmount): "each, apiece, a month, every month, per month, monthly",
   ]
@@ -209,7 +211,7 @@ extension EnglishLanguage {
     .apart(.feeLate): "gives, a difference of",
     .apart(.overdueSince): "child support, alimony",
     .apart(.overdueDuration): """
-    without pay, off sick, off work, in hospital, hospitalized, hospitalised, unemployed, waited, waiting, customer for, on hold for, married for, worked for, worked there, out of work
+    without pay, off sick, off work, in hospital, hospitalized, hospitalised, unemployed, been using, used it for, been a customer, been with you, been a member, on huabei for, on jiebei for, waited, waiting, customer for, on hold for, married for, worked for, worked there, out of work
     """,
   ]
   /// What is told beside a fact.
