@@ -137,15 +137,16 @@ extension Draft {
     dropLooseRequests()
     let hulls = anchors.filter { $0.kind == .request }.map(\.hull)
     guard hulls.count > 1 else { return }
-    let words = Dictionary(
-      sightings.filter { $0.cue.kind == .request }.map { ($0.hull, $0.words) }, uniquingKeysWith: { $0 + $1 })
+    let asking = sightings.filter { $0.cue.kind == .request }
+    func isBetweenWords(_ hull: Range<Int>, of outer: Range<Int>) -> Bool {
+      asking.contains { $0.hull == outer }
+        && !asking.contains { $0.hull == outer && $0.words.contains { $0.overlaps(hull) } }
+    }
     var farthest = 0..<0
     var outer: Set<Range<Int>> = []
     for hull in hulls.sorted(by: { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }) {
       let isInner = hull.upperBound <= farthest.upperBound && hull != farthest
-      guard !isInner || words[farthest, default: [farthest]].allSatisfy({ !$0.overlaps(hull) }) else {
-        continue
-      }
+      guard !isInner || isBetweenWords(hull, of: farthest) else { continue }
       if !isInner { farthest = hull }
       outer.insert(hull)
     }
