@@ -83,6 +83,9 @@ public struct CueBook: Sendable {
   private(set) var isHarmless: [Bool] = []
   /// Classes of words that begin a clause: 但是.
   private(set) var isTurn: [Bool] = []
+  /// Classes of words that begin a clause where a verb of its own follows, and of those verbs.
+  private(set) var isJoint: [Bool] = []
+  private(set) var isFinite: [Bool] = []
 
   /// Chinese words are short: 12 scalars are a clause. Latin ones are not.
   private static let reach = (han: 12, latin: 34)
@@ -148,6 +151,9 @@ public struct CueBook: Sendable {
     if places.count == 1 {
       if cue == .mark(.harmless) { isHarmless[first] = true }
       if cue == .mark(.turn) { isTurn[first] = true }
+      // Where clauses begin is all that they tell.
+      if cue == .mark(.joint) { isJoint[first] = true; return }
+      if cue == .mark(.finite) { isFinite[first] = true; return }
     }
     let lines = places.dropFirst().map { place in
       if lineOf[place] < 0 {
@@ -185,6 +191,8 @@ public struct CueBook: Sendable {
     people.append(nil)
     isHarmless.append(false)
     isTurn.append(false)
+    isJoint.append(false)
+    isFinite.append(false)
     return lineOf.count - 1
   }
 

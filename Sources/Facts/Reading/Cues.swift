@@ -66,6 +66,10 @@ public enum Mark: Int, Sendable, CaseIterable {
   case stop
   /// 但是 · but: a new clause begins.
   case turn
+  /// and: begins a clause where a subject and a verb of its own follow.
+  case joint
+  /// is · came · threatened: the verb of a clause, by which `joint` knows it.
+  case finite
   /// 和 · and: parts what stands on its sides.
   case and
   /// 也 · as well: one more of what was told before.

@@ -63,7 +63,7 @@ struct Draft {
                 $0.value == .id(Consequence.creditRecord.rawValue)
               })
             || (kind == .requestMonths && (isOffered(in: sighting.clause) || isNewTerm))
-            || (kind == .requestStart
+            || (kind == .requestStart && touchesDay(sighting, reading)
               && (isComing(reading, clauses.spans[sighting.clause]) || lacksStart || isOfPlan(sighting)))
         else { continue }
         if kind == .requestMonthly, isIncome(sighting, reading) { continue }

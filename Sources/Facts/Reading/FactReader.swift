@@ -92,7 +92,7 @@ public struct FactReader: Sendable {
   func drafts(of text: Text, _ reading: Reading, _ context: ReadingContext) -> [Draft] {
     let words = book.words(in: text)
     let clauses = Clauses(
-      text, turns: book.turns(words), whole: reading.mentions.map(\.span),
+      text, turns: book.turns(words, in: text, reading.mentions), whole: reading.mentions.map(\.span),
       points: book.points(words, in: text))
     var sightings = book.sightings(of: words, in: text, clauses).outside(reading, in: text)[...]
     let polarity = Polarity(Array(sightings), clauses, text)

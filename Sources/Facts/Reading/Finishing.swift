@@ -110,23 +110,26 @@ extension Draft {
   private mutating func dropPlanned() {
     let offers = anchors.filter { $0.kind == .requestMonthly && $0.filled[.value] != nil }
     guard !offers.isEmpty else { return }
-    anchors.removeAll { anchor in
-      switch anchor.kind {
-      case .instalmentAmount: offers.contains { $0.hull == anchor.hull }
-      // “let me repay the 5,400 in instalments of 500”: what is told of an instalment is what is offered.
-      case .requestMonthly:
-        !anchor.isTopic
-          && offers.contains {
-            $0.isTopic && clauses.sentences[$0.clause] == clauses.sentences[anchor.clause]
+    for index in anchors.indices {
+      let anchor = anchors[index]
+      let isOffered =
+        switch anchor.kind {
+        case .instalmentAmount: offers.contains { $0.hull == anchor.hull }
+        // “let me repay the 5,400 in instalments of 500”: what is told of an instalment is what is offered.
+        case .requestMonthly:
+          !anchor.isTopic
+            && offers.contains {
+              $0.isTopic && clauses.sentences[$0.clause] == clauses.sentences[anchor.clause]
+            }
+        case .paymentMade:
+          offers.contains {
+            $0.isTopic && $0.clause <= anchor.clause
+              && clauses.sentences[$0.clause] == clauses.sentences[anchor.clause]
           }
-      case .paymentMade:
-        offers.contains {
-          $0.isTopic && $0.clause <= anchor.clause
-            && clauses.sentences[$0.clause] == clauses.sentences[anchor.clause]
+        case .instalmentsPaid: offers.contains { $0.clause == anchor.clause && $0.isTopic }
+        default: false
         }
-      case .instalmentsPaid: offers.contains { $0.clause == anchor.clause && $0.isTopic }
-      default: false
-      }
+      if isOffered { anchors[index].isApart = true }
     }
   }
 

@@ -21,8 +21,10 @@ extension Draft {
     {
       return .requestMonthly
     }
-    // 一个月还750, asked how much could be paid a month.
-    if kind == .instalmentAmount, context.asked.contains(.requestMonthly) { return .requestMonthly }
+    // 一个月还750, asked how much could be paid a month; “the monthly instalment is 750” tells of the loan.
+    if kind == .instalmentAmount, context.asked.contains(.requestMonthly), !isStated(sighting) {
+      return .requestMonthly
+    }
     return kind == .loanRate && context.asked.contains(.feeRate) && !context.asked.contains(.loanRate)
       ? .feeRate : kind
   }
@@ -48,6 +50,11 @@ extension Draft {
       }
   }
 
+  /// “the monthly instalment is”: the verb touches the cue.
+  private func isStated(_ sighting: Sighting) -> Bool {
+    polarity.has(.verb, in: sighting.hull.upperBound..<sighting.hull.upperBound + 2)
+  }
+
   /// 10月8号那期也没还: one more missed due date is not the first.
   func isOneMore(_ sighting: Sighting, _ kind: Kind) -> Bool {
     guard kind == .overdueSince, context.known.contains(where: { $0.kind == .overdueSince }) else {
@@ -62,6 +69,10 @@ extension Draft {
     switch id {
     case Cause.termsUnclear.rawValue:
       context.known.contains { $0.value == .id(Cause.fraud.rawValue) }
+    // “I'd rather not say”, asked for a cause; of a cause that is known it says nothing.
+    case Cause.other.rawValue:
+      context.asked.contains(.cause) && context.known.contains { $0.kind == .cause }
+        && sighting.hull.count + 8 > text.count
     case Cause.businessFailure.rawValue:
       context.known.contains { $0.value == .id(Cause.jobLoss.rawValue) }
     case Cause.systemError.rawValue:
@@ -189,6 +200,14 @@ extension Draft {
       else { return false }
       return polarity.affirms(other, kind) && polarity.has(.own, in: clauses.sentence(ofClause: other.clause))
     }
+  }
+
+  /// “starting 1 May”, “from the 1st of May on”; but “a call from them on 1 May” begins nothing.
+  func touchesDay(_ sighting: Sighting, _ reading: Reading) -> Bool {
+    guard Glyph.of(text.units[sighting.hull.lowerBound]) == .letter else { return true }
+    let next = reading.mentions.firstPlace { $0.span.lowerBound >= sighting.hull.upperBound }
+    return next == reading.mentions.count
+      || reading.mentions[next].span.lowerBound - sighting.hull.upperBound <= 8
   }
 
   /// 明年1月开始: what begins on a day to come is what is offered.

@@ -8,11 +8,11 @@ extension Draft {
     let isPlanOpen = holdsPlan && !holds(.requestMonths)
     guard isTermOpen || isPlanOpen else { return }
     left.removeAll { item in
-      guard case .mention(let mention) = item.content, !mention.approximate else { return false }
+      guard case .mention(let mention) = item.content else { return false }
       let isWish = polarity.has(.wish, inClause: item.clause)
       let isCount = mention.kind == .count && mention.unit == "instalment"
       let kind: Kind
-      if isPlanOpen, isWish || (isCount && !isTermOpen), !isTimeAsked(item) {
+      if isPlanOpen, !mention.approximate, isWish || (isCount && !isTermOpen), !isTimeAsked(item) {
         kind = .requestMonths
       } else if isTermOpen, !isPlanOpen, isCount, !isWish {
         kind = .loanTerm
@@ -36,6 +36,7 @@ extension Draft {
   private var holdsPlan: Bool {
     let plan = Value.id(Request.instalmentPlan.rawValue)
     return context.known.contains { $0.value == plan } || anchors.contains { $0.value == plan }
+      || holds(.requestMonthly)
   }
 
   /// “Give me two more months”: time to pay, and no plan.

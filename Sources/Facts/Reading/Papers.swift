@@ -47,7 +47,9 @@ extension Draft {
     let isLoose = !context.asked.contains(.evidence) && !polarity.isHeld(paper) && !isAlone(paper)
     return sightings.contains {
       // “There's a late payment on my credit report”: what is there is the payment.
-      $0.tells(.consequence(.creditRecord)) && $0.hull.encloses(paper.hull)
+      ($0.tells(.consequence(.creditRecord)) || $0.tells(.role(.overdueSince))
+        || $0.tells(.role(.overdueAmount)))
+        && $0.hull.encloses(paper.hull) && $0.hull.count > paper.hull.count
         && (isLoose || $0.hull.lowerBound < paper.hull.lowerBound)
     }
   }
@@ -135,11 +137,17 @@ extension Draft {
     return text.count - paper.hull.count <= 8 || text.count - paper.hull.upperBound <= 3 && text.count <= 20
   }
 
+  /// “the bill I missed came to 5,243.59”: what it comes to is told.
+  private func isOfSum(_ paper: Sighting) -> Bool {
+    paper.cue == .evidence(.bill) && polarity.has(.verb, in: paper.hull.upperBound..<text.count)
+      && text.units[paper.hull.upperBound...].contains { Glyph.of($0) == .digit }
+  }
+
   /// “my payment records in the app”: a short text with no verb before its paper.
   private func isNamedAlone(_ paper: Sighting) -> Bool {
     let before = 0..<paper.hull.lowerBound
     return text.count - paper.hull.count <= 44 && paper.clause == 0 && !polarity.has(.wish, inClause: 0)
-      && !polarity.has(.verb, in: 0..<paper.hull.upperBound + 2)
+      && !polarity.has(.verb, in: 0..<paper.hull.upperBound + 2) && !isOfSum(paper)
       && (before.isEmpty || !polarity.has(.doer, in: before))
       && text.units[before].count { Glyph.of($0) == .blank } <= 4
   }

@@ -158,7 +158,9 @@ struct Polarity {
   func denies(_ value: Range<Int>) -> Bool {
     let all = places[Mark.negation.rawValue]
     let last = all.firstPlace { $0.lowerBound >= value.lowerBound } - 1
-    guard last >= 0, all[last].upperBound <= value.lowerBound else { return false }
+    guard last >= 0, all[last].upperBound <= value.lowerBound,
+      clauses.index(of: all[last].lowerBound) == clauses.index(of: value.lowerBound)
+    else { return false }
     let gap = text.units[all[last].upperBound..<value.lowerBound]
     // “not the 400”: an article may stand between.
     return gap.count <= 5 && gap.allSatisfy { Glyph.of($0) == .blank || Glyph.of($0) == .letter }

@@ -104,6 +104,8 @@ struct Scoring {
     if slot == .qualifier(.date), cues[anchor].kind == .evidence, cues[anchor].clause != values[item].clause {
       return 0
     }
+    // “that was 21 December and call recordings”: the day of the matter, not of the paper.
+    if slot == .qualifier(.date), cues[anchor].kind == .evidence, count(ofAndsWithin: gap) > 0 { return 0 }
     // 那天没能还 2024年6月26日我妈住院: after a blank the day goes with what follows it at once.
     if cueFirst, items[item].date != nil, isTurned(span) { score -= 5 }
     if slot == .value {

@@ -129,20 +129,6 @@ extension CueBook {
     return found
   }
 
-  /// Where a word such as 但是 begins a clause.
-  func turns(_ words: [CueWord]) -> [Int] {
-    var turns: [Int] = []
-    var coveredTo = 0
-    var start = -1
-    var farthest = 0
-    for word in words {
-      if word.start > start { (start, coveredTo) = (word.start, max(coveredTo, farthest)) }
-      farthest = max(farthest, word.end)
-      if isTurn[word.sort], word.end > coveredTo, turns.last != word.start { turns.append(word.start) }
-    }
-    return turns
-  }
-
   /// The full stops that belong to a word: “contract no.”.
   func points(_ words: [CueWord], in text: Text) -> Set<Int> {
     Set(words.map { $0.end - 1 }.filter { text.units[$0] == UInt16(ascii: ".") })

@@ -160,7 +160,7 @@ extension EnglishLanguage {
     had not understood + the terms, terms that i + had not understood, not understood the terms
     nobody|no one|never|not|they|staff|salesman|agent|rep … told|tell|tells|informed|warned|mentioned|explained|said|disclosed|clear … daily charge|charge|charges|fee|fees|interest|rate|penalty|it was a loan|separate loan|zero interest|no interest|0%|interest free
     hid|hide|hidden|hides|conceal*|buried|obscure*|never disclosed|didn't disclose … rate|interest|fee|fees|cost|costs|charges|terms
-    contract|agreement|terms|conditions|wording|small print|rules … impossible|confusing|unclear|hard to understand|misleading|vague|unreadable|in english|in chinese|too long|complicated|ambiguous|contradict*
+    contract|agreement|terms|conditions|wording|small print|rules … not clear|weren't clear|were not clear|wasn't clear|was not clear|aren't clear|are not clear|impossible|confusing|unclear|hard to understand|misleading|vague|unreadable|in english|in chinese|too long|complicated|ambiguous|contradict*
     led|leads|leading + me|us + to believe|to think, led to believe, made me believe, made me think, made it sound, made to believe, gave me the impression, under the impression, was under the
     had no idea|no idea|not aware|unaware|wasn't aware|didn't know|did not know|didnt know|never knew|not know|never realised|never realized|clueless … signing|loan|interest|fee|fees|rate|discount|period|credit|minimum|cost|terms|payment|charged|contract|was due|separate
     told … paying the minimum|minimum|keep me current|no fee|no interest|it was free|not hurt|wouldn't affect|no penalty|not be charged

@@ -10,7 +10,7 @@ extension EnglishLanguage {
     yet to, far from, nothing, has yet to, not true that, untrue that, isn't true that, not disputing, no such
     """,
     .mark(.harmless): """
-    i got that wrong, i got it wrong, i got this wrong, got that wrong, got it wrong, shaking with anger, shaking with rage, so angry i, trembling with rage, trembling with anger, on the phone me,
+    shaking with anger, shaking with rage, so angry i, trembling with rage, trembling with anger, on the phone me,
     i|we + applied + for a|for an|for my|for our + mortgage|loan|car loan|home loan|card|credit card|job|visa|flat|apartment
     applied|applying|apply + for a|for an|for my|for the|for our + mortgage|loan|car loan|home loan|card|credit card|job|visa|flat|apartment
     \(not) + pay|afford|cover|make|meet + rent|my rent|the rent|our rent|the mortgage|my mortgage|bills|school fees|for food
@@ -72,7 +72,7 @@ extension EnglishLanguage {
     would like to, need to, have to, trying to get, considering, should, tomorrow, next week
     """,
     .mark(.correction): """
-    sorry, i mean, i meant, make that, no wait, correction, typed it wrong, typo, scratch that, should be, should read, should have been,
+    i got that wrong, i got it wrong, i got this wrong, got that wrong, got it wrong, sorry, i mean, i meant, make that, no wait, correction, typed it wrong, typo, scratch that, should be, should read, should have been,
     it + 's, it is, rather, i misspoke, wait no, actually
     """,
     .mark(.possession): """
@@ -95,6 +95,13 @@ extension EnglishLanguage {
     despite, as a result, resulting in, and we, and he, and she, and that, and this, and it
     """,
     .mark(.and): "and, plus",
+    .mark(.joint): "and",
+    .mark(.finite): """
+    is, are, was, were, isn't, aren't, wasn't, weren't, has, have, had, haven't, hasn't, hadn't, will, would, can, can't, could, couldn't, did, didn't,
+    don't, doesn't, come, comes, came, go, goes, went, got, gets, became, become, fell, died, let, called, calls, phoned, phone, rings, rang, ring, says, said, say,
+    told, threatened, threaten, keep, keeps, kept, started, stopped, refused, closed, shut, failed, crashed, lost, needs, needed, owe, owes, paid, shows, showed,
+    runs, ran, rose, dropped, shouted, shout, swear, insult, charge, charges, charged, slapped, earn, make, took, take, complained, wrote, wants, want, went
+    """,
     .mark(.term): "usual 15 days, days of receiving this",
     .mark(.pledge): """
     they want, they wanted, they need, they require, they asked, they demand, bank wants, bank asked, it wants,

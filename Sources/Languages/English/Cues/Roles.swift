@@ -49,7 +49,7 @@ extension EnglishLanguage {
     \(lateFee), late fees of, late fee of, penalties of, penalty of, in penalties, in late fees, in late charges, fined me, fined, late payment interest, for being late, for paying late, for late payment, as a penalty, late payment penalty, in fees, fees of, default fees
     """,
     .role(.feeRate): """
-    penalty interest runs at, \(lateFee) … runs at|run at|at|per day|a day|daily, charge|charges|charging|charged … a day + for being late|per day + for being late|for being late|once overdue|once you're overdue, daily once, late charges at, late charge at, late fees at, penalty interest at,
+    penalty interest runs at, \(lateFee) … runs at|run at|at|per day|a day|daily, charge|charges|charging|charged … for being late|for late payment|once overdue|once you're overdue, daily once, late charges at, late charge at, late fees at, penalty interest at,
     \(lateFee) + rate|interest rate, overdue interest rate, late rate, late payment rate, penalty rate, penalty interest, overdue interest, default interest, late fee, late fees, late interest, overdue rate, default rate, penalty, late charge, late charges, per day late
     """,
     .role(.loanRate, [.per: .id("year")]):
@@ -128,7 +128,7 @@ extension EnglishLanguage {
     .role(.expenseMonthly, [.for_: .id("rent")]):
       "rent|flat|room + cost|costs|costs me, rent, rent is, rent of, for rent, rent alone, in rent, my rent, housing, room costs",
     .role(.expenseMonthly, [.for_: .id("food")]):
-      "food|groceries|meals + cost|costs, food costs, of food, month of food, groceries cost, food, groceries, for food, on food, meals, grocery",
+      "a month of food, a month of groceries, food|groceries|meals + cost|costs, food costs, of food, month of food, groceries cost, food, groceries, for food, on food, meals, grocery",
     .role(.expenseMonthly, [.for_: .id("transport")]):
       "gas, transport, commute, commuting, bus fare, fares, petrol, gas money, fuel, travel to work, car payment, transportation, train, metro",
     .role(.expenseMonthly, [.for_: .id("medicine")]):

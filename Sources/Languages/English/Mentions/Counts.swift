@@ -52,6 +52,8 @@ extension EnglishLanguage {
 
   static func counting(_ number: Numeral, _ unit: String) -> Said? {
     guard let whole = number.amount.integer, whole <= 100_000_000 else { return nil }
+    // “the 95188 call” is one.
+    if unit == "call", whole > 9_999 { return nil }
     var count = Count(whole, max: number.max?.integer, unit)
     count.isApproximate = number.isApproximate
     return .count(count)
