@@ -27,7 +27,7 @@ public struct Letter: Sendable, Hashable {
   public init?(
     _ matter: Matter, form: Form = .letter, in language: Language, templates: Templates = .builtIn
   ) {
-    var matter = matter
+    var matter = matter.withoutContradictions
     matter.named["form"] = .id(form.rawValue)
     if form == .followUp { matter.rows.removeAll { matter.of.hasGranted($0.fact) } }
     let names = ["", ".short", ".shortest"].map { form.rawValue + $0 }

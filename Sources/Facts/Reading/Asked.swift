@@ -27,6 +27,9 @@ extension Draft {
       guard
         let place = left.firstIndex(where: {
           answers($0, kind) && !polarity.isOfOthers($0.span) && !isOfDeed($0, kind)
+            // Asked from when on, “I never missed one before, 6 years” says nothing of the plan.
+            && (context.asked.contains(kind)
+              || !polarity.has(.negation, in: clauses.sentence(ofClause: $0.clause)))
         })
       else {
         continue
@@ -101,8 +104,16 @@ extension Draft {
         && context.known.contains {
           ($0.kind == .overdueAmount || $0.kind == .paymentMade) && $0.value.money?.amount == item.amount
         }
+    // 一個月9,000，租5,500，食2,000: what comes in and goes out is not what is offered.
+    case .requestMonthly:
+      let sentence = clauses.sentences[item.clause]
+      return sightings.contains {
+        clauses.sentences[$0.clause] == sentence && ($0.kind == .incomeMonthly || $0.kind == .expenseMonthly)
+      }
     case .requestMonths:
-      if case .mention(let mention) = item.content, mention.approximate { return true }
+      guard case .mention(let mention) = item.content else { return false }
+      // Nobody spreads a debt over more than five years.
+      if mention.approximate || Slots.months(mention.value) ?? 0 > 60 { return true }
       return false
     default: return false
     }

@@ -174,13 +174,7 @@ extension Draft {
       tell(.creditor, firm)
     }
     let isSigned =
-      items.contains {
-        if case .mention(let mention) = $0.content {
-          mention.kind == .email || mention.kind == .phone
-        } else {
-          false
-        }
-      } || text.count < 60 && anchors.contains { $0.kind == .complainantPhone }
+      items.contains { $0.isTelephone || $0.isEmail } || text.count < 60 && anchors.contains { $0.kind == .complainantPhone }
     let isKnown = context.known.contains { $0.kind == .complainantName }
     guard context.asked.contains(.complainantName) || (isSigned && !isKnown),
       !anchors.contains(where: { $0.kind == .complainantName })
@@ -238,9 +232,11 @@ extension Draft {
     return name
   }
 
-  /// “On 10 October”, A-2231: no name stands before a number.
+  /// “On 10 October”, A-2231: no name stands before a number, unless one can call it: Amy Woods 13900002222.
   private func isBeforeNumber(_ name: Range<Int>) -> Bool {
-    Glyph.of(text.units[name.lowerBound]) == .letter
+    let next = items.firstPlace { $0.span.lowerBound >= name.upperBound }
+    if next < items.count, items[next].isTelephone { return false }
+    return Glyph.of(text.units[name.lowerBound]) == .letter
       && text.units[name.upperBound...].first { $0 != 0x20 && $0 != 0x2D }.map { Glyph.of($0) == .digit }
         ?? false
   }

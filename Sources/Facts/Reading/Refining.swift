@@ -128,6 +128,14 @@ extension Draft {
     }
     let isSigned = anchors.contains { $0.kind == .complainantName || $0.kind == .complainantEmail }
     for item in left {
+      // 陳大文 91234567
+      if case .bare(let number) = item.content, item.isTelephone, isSigned, !isKnown(.complainantPhone) {
+        anchors.append(
+          Anchor(
+            kind: .complainantPhone, value: .text(number.amount.text(places: 0)), beside: [:], hull: item.span,
+            clause: item.clause, weight: 0, isAsked: true))
+        continue
+      }
       guard case .mention(let mention) = item.content else { continue }
       let kind: Kind
       switch mention.kind {

@@ -28,6 +28,18 @@ extension Item {
     if case .beside(_, .text(let text)) = content { text.contains(where: \.isWholeNumber) } else { false }
   }
 
+  /// A number to call, or eight digits as in Hong Kong: 9123 4567.
+  var isTelephone: Bool {
+    switch content {
+    case .mention(let mention): mention.kind == .phone
+    case .bare(let number): !number.isScaled && (20_000_000..<100_000_000).contains(number.amount.integer ?? 0)
+    case .beside: false
+    }
+  }
+
+  /// An address to write to.
+  var isEmail: Bool { if case .mention(let mention) = content { mention.kind == .email } else { false } }
+
   /// How a contact ended.
   var isOutcome: Bool { if case .beside(.outcome, _) = content { true } else { false } }
 
@@ -115,9 +127,9 @@ enum Slots {
     }
   }
 
-  /// 一 of 一共 is no sum; 8.05 is, and so is 3.00.
+  /// 一 of 一共 is no sum; 8.05 is, and so is 3.00. 91234567 is a number of some other sort: no consumer owes as much.
   private static func isSum(_ number: BareNumber) -> Bool {
-    number.amount >= 10 || number.amount.scale > 0 || number.hasPoint
+    number.amount < 10_000_000 && (number.amount >= 10 || number.amount.scale > 0 || number.hasPoint)
   }
 
   /// A small count without a unit, which only a question makes one: 还了几期？ 5.

@@ -24,6 +24,13 @@ public struct Matter: Sendable {
     self.computed = computed ?? of.figures()
     self.rows = rows ?? of.facts
   }
+
+  /// What a letter is written from: what contradicts something firmer is not told.
+  var withoutContradictions: Matter {
+    let told = of.withoutContradictions
+    guard told != of else { return self }
+    return Matter(told, named: named, subject: subject, rows: rows.filter(told.facts.contains))
+  }
 }
 
 /// Where a run of text comes from.

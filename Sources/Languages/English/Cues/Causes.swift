@@ -71,7 +71,8 @@ extension EnglishLanguage {
     .cause(.incomeDrop): """
     only getting|only receiving|only get|only receive|living off|down to … unemployment|benefits|half pay|basic pay|base pay|disability
     wages|wage|salary|pay|income|earnings|hours|pension + went|gone|dropped|fell|cut|reduced|down + from
-    not|never|hasn't|haven't|didn't|have not|has not|stopped + paid|paying|pay + us|me|our|my|wages|any|anyone|staff
+    not|never|hasn't|haven't|didn't|have not|has not|stopped + paid|paying|pay + us|me|wages|any|anyone|staff
+    not|never|hasn't|haven't|didn't|have not|has not|stopped + paid|paying|pay + our|my|his|her + wages|wage|salary|salaries|pay|bonus
     boss|employer|company|firm … behind|late … wages|salary|salaries|pay|payroll
     from full time|from full-time … part time|part-time, full time to part, full-time to part
     fewer|less|no + passengers|guests|students|patients|customers|clients|orders|money|gigs|shifts|hours|sales|rides

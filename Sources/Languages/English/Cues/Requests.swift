@@ -74,6 +74,7 @@ extension EnglishLanguage {
     remove this account, remove them from, delete it from, take it off my, off my credit, off my report, off my record, amend it, correct it, fix my credit, credit repair, credit correction, correction to the, correction of my, send a correction, record correction, clear my name, clean my record, dispute … credit information|entry, change the status, marked|report|reported|show|shown|listed + it as + paid|settled|current, stop reporting, cease reporting, restore my credit, repair my credit, goodwill adjustment, goodwill deletion, goodwill removal
     """,
     .request(.stopThirdPartyContact): """
+    off + her|his|their + back|case, off + my|our + <kin> + 's|s + back, off + my|our + <kin> + back
     no more calls to + him|her|them|my|anyone
     no + contact|calls|messages|texts|letters|visits + with|to|at + my|our|his|her|the … <kin>
     no + contact|calls|messages|texts|letters|visits + with|to|at … <kin>

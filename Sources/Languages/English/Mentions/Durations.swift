@@ -164,6 +164,10 @@ extension EnglishLanguage {
   static let later = "later|afterwards|afterward|after that|thereafter"
   static let hence = "from now|hence|from today|out from now"
 
+  /// What is promised, just before its term.
+  static let answering =
+    "answer|reply|respond|get back|come back|call back|ring back|phone back|call|ring|phone|write|decide|sort|sort out|fix|solve|resolve|refund|waive|remove|correct|handle|look into|be refunded|be waived|be removed|be resolved|be fixed|be sorted|be done|be corrected|hear"
+
   /// two weeks ago · in three days · 10 days after March 3 · two Sundays ago.
   @Rows static var offsets: [Rule] {
     Rule("two weeks ago") {
@@ -178,6 +182,12 @@ extension EnglishLanguage {
     }
     Rule("responded in two weeks") {
       beside(pastVerbs); maybe(beside: "to me|from them|me|us|back|anything|once|at all"); "in"; duration
+    } means: {
+      .duration($0)
+    }
+    // They would: so long from when they said it, not from today.
+    Rule("call back in five working days") {
+      beside(answering); maybe(beside: "to me|to you|me|us|back|it|this|that|everything|you"); "in"; duration
     } means: {
       .duration($0)
     }
