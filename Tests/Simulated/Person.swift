@@ -96,7 +96,9 @@ struct Person {
     let missing = goal.filter { fact in kinds.contains(fact.kind) && !fact.isHeld(by: facts) }
     let dateless = missing.filter { $0.isHeld(by: facts, withoutDate: true) }
     for fact in dateless.prefix(2) {
-      told += tellDate(of: fact, alone: dateless.count == 1 && missing.count == 1)
+      told += tellDate(
+        of: fact, alone: dateless.count == 1 && missing.count == 1 && goal.count { $0.kind == fact.kind } == 1
+      )
     }
     let others = missing.filter { fact in !dateless.contains(fact) }
     let most = others.contains { $0.kind == .evidence } ? 5 : 3

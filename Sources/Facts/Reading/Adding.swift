@@ -54,6 +54,12 @@ extension Draft {
         || mention.value == .duration(Duration(1, .day)) && isBeforeNumber(span)
     }
     guard mention.kind == .count, mention.value == .integer(1) else { return false }
+    // 还了一期: here it is counted.
+    let isCounted = sightings.contains {
+      ($0.cue == .role(.instalmentsPaid, [:]) || $0.cue == .role(.overdueInstalments, [:]))
+        && $0.hull.upperBound == span.lowerBound
+    }
+    if isCounted { return false }
     return Glyph.of(text.units[span.lowerBound]) == .han && !context.asked.contains { $0.shape == .integer }
   }
 
@@ -72,9 +78,13 @@ extension Draft {
       || after < text.count && signs.contains(text.scalars[after])
   }
 
-  /// The 一 of 一共 is no number.
+  /// The 一 of 一共 is no number, the 一期 of 那一期账单 none of them.
   private func isOfCue(_ content: Item.Content, _ span: Range<Int>) -> Bool {
-    guard case .bare = content else { return false }
+    switch content {
+    case .bare: break
+    case .mention(let mention): guard mention.kind == .count else { return false }
+    case .beside: return false
+    }
     let next = sightings.firstPlace { $0.hull.lowerBound > span.lowerBound }
     return sightings[..<next].suffix(8).contains { sighting in
       sighting.words.contains { $0.count > span.count && $0.encloses(span) }

@@ -100,7 +100,8 @@ extension Draft {
       }
     // “Your payment of 1,540.00 is overdue”, asked what is owed in all: that sum is known as what fell due.
     case .balance, .feeLate:
-      return item.amount != nil
+      // 2539.24, and nothing else, is the answer all the same.
+      return item.amount != nil && text.count > item.span.count + 3
         && context.known.contains {
           ($0.kind == .overdueAmount || $0.kind == .paymentMade) && $0.value.money?.amount == item.amount
         }
@@ -179,7 +180,7 @@ extension Draft {
   private mutating func askedQualifiers(_ kind: Kind, _ left: inout [Item]) {
     // Asked when it was and what shows it, 是5月28号的事 is the day of the matter, not of the paper.
     if kind == .evidence, context.asked.first != .evidence, context.asked.first != .accountFunds { return }
-    fillTold(kind, &left)
+    if bareAnswer == nil { fillTold(kind, &left) }
     if kind == .evidence, polarity.has(.once, in: stretch) { return }
     // 之前晚缴过一次，去年三月: a day told at length is not that of a paper.
     if kind == .evidence, text.count > 24, Glyph.of(text.units[stretch.lowerBound]) == .han { return }

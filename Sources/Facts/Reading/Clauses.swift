@@ -14,7 +14,10 @@ struct Clauses {
 
   /// Cuts a text; `turns` are the places, in order, where a word such as 但是 begins a clause, `whole` the mentions, which
   /// no blank cuts, `points` the full stops that end a word of the book, and no sentence: “contract no.”.
-  init(_ text: Text, turns: [Int], whole: [Range<Int>] = [], points: Set<Int> = []) {
+  /// `days` are the mentions of dates.
+  init(
+    _ text: Text, turns: [Int], whole: [Range<Int>] = [], points: Set<Int> = [], days: [Range<Int>] = []
+  ) {
     clauseAt = Array(repeating: 0, count: text.count + 1)
     let units = text.units
     var start = 0
@@ -35,7 +38,10 @@ struct Clauses {
         }
         turn += 1
       }
-      let border = !isWhole && Clauses.isPause(units, at: place) ? .clause : Clauses.border(text, at: place)
+      let isPause =
+        !isWhole
+        && (Clauses.isPause(units, at: place) || Clauses.isPause(units, at: place, from: start, before: days))
+      let border = isPause ? .clause : Clauses.border(text, at: place)
       guard border != .none, !points.contains(place) else { continue }
       close(start..<place + 1, asks: units[place] == UInt16(ascii: "?"))
       start = place + 1
@@ -110,6 +116,16 @@ struct Clauses {
     }
     let before = Glyph.of(units[place - 1])
     return before == .han || before == .digit
+  }
+
+  /// 减免违约金就好 4月21日打给我妈: so does a blank before a day, where enough stands before it.
+  private static func isPause(_ units: [UInt16], at place: Int, from start: Int, before days: [Range<Int>])
+    -> Bool
+  {
+    guard units[place] == 0x20, place > 0, Glyph.of(units[place - 1]) == .han else { return false }
+    let next = days.firstPlace { $0.lowerBound > place }
+    return next < days.count && days[next].lowerBound == place + 1
+      && units[start..<place].count(where: { Glyph.of($0) == .han }) >= 6
   }
 
   /// 。 and a full stop after a word end a sentence; the point of 3.15 and the comma of 1,200 do not.

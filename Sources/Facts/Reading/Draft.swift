@@ -62,7 +62,7 @@ struct Draft {
               && context.known.contains {
                 $0.value == .id(Consequence.creditRecord.rawValue)
               })
-            || (kind == .requestMonths && (isOffered(in: sighting.clause) || isNewTerm))
+            || (kind == .requestMonths && (isOffered(in: sighting.clause) || isNewTerm(sighting)))
             || (kind == .requestStart && touchesDay(sighting, reading)
               && (isComing(reading, clauses.spans[sighting.clause]) || lacksStart || isOfPlan(sighting)))
         else { continue }
@@ -244,14 +244,20 @@ struct Draft {
     looseOutcomes(left)
   }
 
-  /// 应该是6月13号，他们还骚扰我朋友: asked for a day, the one that stands alone in front is the answer.
+  /// 应该是6月13号，他们还骚扰我朋友 · 2月8号。每天都有催收打来: asked for a day, the one that stands alone in front is the answer.
   var bareAnswer: Int? {
-    guard let kind = context.asked.first, kind.shape == .date, let item = items.first,
-      item.date?.exact != nil,
+    guard let kind = context.asked.first, kind.shape == .date || isKnownWithoutDay(kind),
+      let item = items.first, item.date?.exact != nil,
       items.dropFirst().first?.clause != item.clause,
       !sightings.contains(where: { $0.clause <= item.clause && $0.kind != nil && $0.kind != kind })
     else { return nil }
     return 0
+  }
+
+  /// 这件事是哪一天？ asks of a cause, a consequence or a contact that has no day yet.
+  private func isKnownWithoutDay(_ kind: Kind) -> Bool {
+    [.cause, .consequence, .contact].contains(kind)
+      && context.known.contains { $0.kind == kind && $0[.date] == nil }
   }
 
   /// Which anchors will be facts: a payment without a sum is none, and takes no date from another.

@@ -104,7 +104,15 @@ extension Draft {
     // 合同编号：HB2024…: who gives the number shows no paper.
     let numbers = sightings.filter { sighting in
       sighting.tells(.role(.loanNumber))
-        && reading.mentions.contains { (0...4).contains($0.span.lowerBound - sighting.hull.upperBound) }
+        && reading.mentions.contains {
+          $0.kind == .number && (0...4).contains($0.span.lowerBound - sighting.hull.upperBound)
+        }
+    }.map(\.hull)
+    // 那一期账单是2048.12元: what the bill says is told, not that it is at hand.
+    let sums = reading.mentions.filter { $0.kind == .money }.map(\.span) + reading.bare.map(\.span)
+    let bills = anchors.filter { anchor in
+      anchor.id == Evidence.bill.rawValue
+        && sums.contains { (0...2).contains($0.lowerBound - anchor.hull.upperBound) }
     }.map(\.hull)
     let calls = sightings.filter { sighting in
       sighting.tells(.consequence(.collectionCalls)) && sighting.words.count > 1
@@ -113,10 +121,13 @@ extension Draft {
     let monthly = Set(
       sightings.filter { $0.tells(.topic(.requestMonthly, nil)) || $0.tells(.hint(.instalmentAmount)) }
         .map(\.clause))
-    let isAskedCosts = context.asked.contains { $0 == .incomeMonthly || $0 == .expenseMonthly }
+    let monthlySums: [Kind] = [.incomeMonthly, .expenseMonthly, .requestMonthly]
+    let isAskedCosts =
+      context.asked.contains(where: monthlySums.contains)
+      || context.known.contains { monthlySums.contains($0.kind) }
     let costs = sightings.filter { sighting in
       if case .role(.expenseMonthly) = sighting.name {
-        monthly.contains(sighting.clause) || isAskedCosts
+        monthly.contains(sighting.clause) || isAskedCosts || endsInSum(sighting, sums)
       } else {
         false
       }
@@ -124,10 +135,19 @@ extension Draft {
     anchors.removeAll { anchor in
       switch anchor.kind {
       case .consequence: calls.contains(anchor.hull)
-      case .evidence: numbers.contains { $0.overlaps(anchor.hull) }
+      case .evidence: numbers.contains { $0.overlaps(anchor.hull) } || bills.contains(anchor.hull)
+      case .cause where anchor.id == Cause.medical.rawValue: costs.contains { $0.encloses(anchor.hull) }
       case .cause where anchor.id == Cause.family.rawValue: costs.contains { anchor.hull.encloses($0) }
       default: false
       }
+    }
+  }
+
+  /// 小孩学费1700: a cost and its sum, and no more.
+  private func endsInSum(_ sighting: Sighting, _ sums: [Range<Int>]) -> Bool {
+    let end = clauses.spans[sighting.clause].upperBound
+    return sums.contains {
+      (0...1).contains($0.lowerBound - sighting.hull.upperBound) && end - $0.upperBound <= 1
     }
   }
 

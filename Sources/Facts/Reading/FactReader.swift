@@ -93,7 +93,12 @@ public struct FactReader: Sendable {
     let words = book.words(in: text)
     let clauses = Clauses(
       text, turns: book.turns(words, in: text, reading.mentions), whole: reading.mentions.map(\.span),
-      points: book.points(words, in: text))
+      points: book.points(words, in: text),
+      // 工单 20241008 0037 names no day.
+      days: reading.mentions.filter { mention in
+        (mention.kind == .date || mention.kind == .time)
+          && mention.span.contains { Glyph.of(text.units[$0]) == .han }
+      }.map(\.span))
     var sightings = book.sightings(of: words, in: text, clauses).outside(reading, in: text)[...]
     let polarity = Polarity(Array(sightings), clauses, text)
     let people = book.people(in: words)

@@ -25,6 +25,14 @@ extension Draft {
     if kind == .instalmentAmount, context.asked.contains(.requestMonthly), !isStated(sighting) {
       return .requestMonthly
     }
+    // 逾期利率日息万分之四: a rate of late fees, a day.
+    if kind == .loanRate,
+      sightings.contains(where: {
+        $0.tells(.role(.feeRate)) && (0...1).contains(sighting.hull.lowerBound - $0.hull.upperBound)
+      })
+    {
+      return .feeRate
+    }
     return kind == .loanRate && context.asked.contains(.feeRate) && !context.asked.contains(.loanRate)
       ? .feeRate : kind
   }
@@ -144,6 +152,7 @@ extension Draft {
       kind == .requestMonths || kind == .requestMonthly
         || (id == Request.instalmentPlan.rawValue && hasLength),
       loans.contains(clauses.sentences[sighting.clause])
+        || context.asked.contains(.loanPrincipal) || context.asked.contains(.loanTerm)
     else { return false }
     let sentence = clauses.sentence(ofClause: sighting.clause)
     return !polarity.has(.wish, in: sentence.lowerBound..<clauses.spans[sighting.clause].upperBound)
@@ -171,8 +180,13 @@ extension Draft {
   }
 
   /// 分11期还清, where it is known over how many the loan runs, and nothing is corrected: over how many to repay it now.
-  var isNewTerm: Bool {
-    context.known.contains { $0.kind == .loanTerm || $0.kind == .requestMonthly }
+  func isNewTerm(_ topic: Sighting) -> Bool {
+    let isAgreed = sightings.contains {
+      $0.tells(.role(.loanTerm)) && $0.clause == topic.clause && !$0.hull.overlaps(topic.hull)
+    }
+    if isAgreed || context.known.contains(where: { $0.kind == .requestMonths }) { return false }
+    if context.known.contains(where: { $0.value == .id(Request.instalmentPlan.rawValue) }) { return true }
+    return context.known.contains { $0.kind == .loanTerm || $0.kind == .requestMonthly }
       && !sightings.contains { $0.mark == .correction }
       && !sightings.contains { $0.tells(.role(.loanPrincipal)) || $0.tells(.role(.loanDate)) }
   }
@@ -180,7 +194,8 @@ extension Draft {
   /// 还500吧，分12个月: the months of what was offered just before.
   func isOffered(in clause: Int) -> Bool {
     sightings.contains {
-      $0.tells(.role(.requestMonthly)) && clauses.sentences[$0.clause] == clauses.sentences[clause]
+      ($0.tells(.role(.requestMonthly)) && clauses.sentences[$0.clause] == clauses.sentences[clause]
+        || clause - $0.clause == 1 && $0.tells(.role(.requestMonthly)))
         && (0...1).contains(clause - $0.clause) && polarity.affirms($0, .requestMonthly)
     }
   }

@@ -44,7 +44,8 @@ extension Draft {
 
   /// My credit report shows an overdue entry: what it shows is told, not that it is at hand.
   private func isOfRecord(_ paper: Sighting) -> Bool {
-    let isLoose = !context.asked.contains(.evidence) && !polarity.isHeld(paper) && !isAlone(paper)
+    // 征信报告出现逾期, and nothing else, tells of the entry.
+    let isLoose = !context.asked.contains(.evidence) && !polarity.isHeld(paper)
     return sightings.contains {
       // “There's a late payment on my credit report”: what is there is the payment.
       ($0.tells(.consequence(.creditRecord)) || $0.tells(.role(.overdueSince))

@@ -316,7 +316,12 @@ struct Polarity {
       let all = places[Mark.doer.rawValue]
       let last = all.firstPlace { $0.lowerBound >= word.lowerBound } - 1
       guard last >= 0, all[last].upperBound <= word.lowerBound,
-        sighting.name != .consequence(.threats) || Glyph.of(text.units[word.lowerBound]) == .han
+        // 威胁我要上门: they threaten me.
+        sighting.name != .consequence(.threats)
+          || Glyph.of(text.units[word.lowerBound]) == .han
+            && !sighting.words.contains(where: { word in
+              word.lowerBound < all[last].lowerBound && word.upperBound >= all[last].lowerBound
+            })
       else { return false }
       return isBlank(all[last].upperBound..<word.lowerBound)
     }

@@ -41,7 +41,12 @@ extension [Fact] {
         continue
       }
       if fact.kind.shape == .id {
-        for (name, value) in fact.qualifiers where kept[place][name] == nil || name == .outcome {
+        for (name, value) in fact.qualifiers
+        where kept[place][name] == nil || name == .outcome
+          || name == .as_ && kept[place][name] == .id("illness")
+            && (fact[.date] == nil || fact[.date] == kept[place][.date])
+        {
+          // 病倒住了院: who was in hospital was ill.
           kept[place][name] = value
         }
         kept[place].within = kept[place].within ?? fact.within

@@ -12,7 +12,10 @@ extension Draft {
       if qualifier == .notified, !isOfJob { continue }
       if qualifier == .promised, polarity.isOfOthers(sighting.hull) { continue }
       // 号码是…, asked how to reach the person: their own.
-      if qualifier == .phone, isOwnPhone { continue }
+      if qualifier == .phone, isOwnPhone {
+        if isMobile(after: sighting) { tell(.complainantPhone, nil, [:], sighting) }
+        continue
+      }
       if qualifier == .reference, let number = identifier(after: sighting) {
         let span = sighting.hull.lowerBound..<number.upperBound
         items.removeAll { $0.span.overlaps(number) }
@@ -65,7 +68,18 @@ extension Draft {
     if context.asked.contains(.complainantPhone) { return true }
     let isKnown = context.known.contains { $0.kind == .complainantPhone }
     return !isKnown && !anchors.contains { $0.kind == .consequence || $0.kind == .contact }
-      && !context.asked.contains(.consequence)
+      && (!context.asked.contains(.consequence)
+        || sightings.contains { $0.cue == .introduces(.complainantName) })
+  }
+
+  /// 号码是13812345678.
+  private func isMobile(after sighting: Sighting) -> Bool {
+    items.contains { item in
+      guard case .mention(let mention) = item.content, mention.kind == .phone else { return false }
+      let digits = mention.value.description
+      return (0...4).contains(item.span.lowerBound - sighting.hull.upperBound) && digits.count == 11
+        && digits.hasPrefix("1")
+    }
   }
 
   /// Of two items the nearer; but one of its own sentence first: 6月28日接到通知；6月30日离职.
@@ -89,13 +103,17 @@ extension Draft {
     }
     var place = start
     var digits = 0
+    // 6928168967 95188: what is long enough by itself ends at a blank.
+    var group = 0
     while place < end {
       if isOfIdentifier(units[place]) || units[place] == UInt16(ascii: "-") {
-        if Glyph.of(units[place]) == .digit { digits += 1 }
-      } else if units[place] != 0x20 || place + 3 >= end || Glyph.of(units[place - 1]) != .digit
+        if Glyph.of(units[place]) == .digit { (digits, group) = (digits + 1, group + 1) }
+      } else if units[place] != 0x20 || group > 8 || place + 3 >= end || Glyph.of(units[place - 1]) != .digit
         || units[place + 1...place + 3].contains(where: { Glyph.of($0) != .digit })
       {
         break
+      } else {
+        group = 0
       }
       place += 1
     }

@@ -11,6 +11,8 @@ extension MentionRules {
   private static func counted(_ amount: Amount, _ unit: Unit) -> Duration? {
     // 2024年 is a year.
     guard amount < (unit == .year ? 1000 : 100_000), amount >= .zero else { return nil }
+    // 273.18 天天: a sum, and a word.
+    if unit == .day, amount.scale > 1 { return nil }
     if let whole = amount.integer { return Duration(whole, unit) }
     guard let whole = amount.wholeQuotient(by: 1) else { return nil }
     let rest = amount - Amount(Int64(whole))

@@ -80,7 +80,9 @@ public enum Said: Sendable, Hashable {
   /// eleven, 客服11月7日 of no number.
   var yieldsToDate: Bool {
     switch self {
-    case .duration, .identifier: true
+    case .duration, .identifier, .nothing: true
+    // 1200元 四月十九号 is no 1200.40.
+    case .sum: true
     case .date(.units): true
     case .date(let when): when.isRange
     default: false

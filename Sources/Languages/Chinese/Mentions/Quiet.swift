@@ -24,6 +24,11 @@ extension ChineseLanguage {
     }
     Rule("13月") {
       integer; "月"
+    } means: {
+      (13...99).contains($0) ? .nothing : nil
+    }
+    Rule("一月4450元") {
+      "一月"; beside(quantity)
     } means: { _ in
       .nothing
     }

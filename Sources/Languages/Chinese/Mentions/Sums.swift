@@ -52,9 +52,15 @@ extension ChineseLanguage {
       .sum(Sum($0.amount + Amount(Int64($2), scale: 2), $1))
     }
     Rule("3块5") {
-      quantity; "块|蚊|元"; smallDigit
+      quantity; "块|蚊"; smallDigit
     } means: {
       .sum(Sum($0.amount + Amount(Int64($1), scale: 1)))
+    }
+    Rule("3元5") {
+      quantity; "元"; smallDigit
+    } means: {
+      // 69000元 一共: nobody counts the tenths of thousands.
+      $0.amount < 1000 ? .sum(Sum($0.amount + Amount(Int64($1), scale: 1))) : nil
     }
     Rule("一毛四") {
       smallDigit; tenths; smallDigit; maybe(hundredths)
