@@ -56,7 +56,7 @@ extension Draft {
     guard mention.kind == .count, mention.value == .integer(1) else { return false }
     // 还了一期: here it is counted.
     let isCounted = sightings.contains {
-      ($0.cue == .role(.instalmentsPaid, [:]) || $0.cue == .role(.overdueInstalments, [:]))
+      ($0.tells(.role(.instalmentsPaid)) || $0.tells(.role(.overdueInstalments)))
         && $0.hull.upperBound == span.lowerBound
     }
     if isCounted { return false }

@@ -69,7 +69,7 @@ extension Draft {
     let isKnown = context.known.contains { $0.kind == .complainantPhone }
     return !isKnown && !anchors.contains { $0.kind == .consequence || $0.kind == .contact }
       && (!context.asked.contains(.consequence)
-        || sightings.contains { $0.cue == .introduces(.complainantName) })
+        || sightings.contains { $0.name == .introduces(.complainantName) })
   }
 
   /// 号码是13812345678.
