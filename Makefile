@@ -1,4 +1,4 @@
-# plaint: make chat · make test · make install PREFIX=/usr/local · make lint · make bench
+# plaint: make chat · make test · make calendars · make install PREFIX=/usr/local · make lint · make bench
 
 PREFIX ?= /usr/local
 # How many seeded cases each property runs.
@@ -10,7 +10,9 @@ header = /usr/include/histedit.h
 # Root installs packages; anyone else asks sudo.
 sudo = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: chat test install lint bench clean
+PYTHON ?= python3
+
+.PHONY: chat test calendars install lint bench clean
 
 chat: $(header)
 	$(build) --product plaint
@@ -18,6 +20,12 @@ chat: $(header)
 
 test: $(header)
 	PLAINT_CASES=$(PLAINT_CASES) $(swift) test -c release -Xswiftc -enable-testing
+
+# The reminders of the conversations under Tests, read by another program than ours.
+calendars: $(header)
+	$(build) --product plaint
+	@if command -v $(PYTHON) >/dev/null; then $(PYTHON) Tests/Calendars/check.py .build/release/plaint; \
+	else echo "calendars: skipped, $(PYTHON) is not installed"; fi
 
 # One file that runs from anywhere: the Swift runtime and libedit are linked in. The folder holds the archives alone, so
 # that the linker's -ledit finds them and no shared library.

@@ -93,6 +93,13 @@ public struct Interview: Sendable {
     return Reply(lines: page.lines { _ in [] }, asked: state.pending)
   }
 
+  /// Answers once and forgets it: what words, rules and templates take to be got ready is done then, and not in the first
+  /// answer. The bench holds both.
+  public func rehearsed() {
+    var copy = self
+    _ = copy.answer("0")
+  }
+
   /// One answer or command, as typed (perhaps several lines), after masking; `asked` is the `? ` line of a transcript that
   /// wins over what is pending.
   public mutating func answer(_ text: String, asked: Asked? = nil) -> Reply {

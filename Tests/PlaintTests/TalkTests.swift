@@ -31,6 +31,20 @@ import Testing
     #expect(Folder.mode(folder + "/花呗.txt") == nil)
   }
 
+  @Test func casesSayWhichLoanAndWhatIsDueWhen() throws {
+    let binary = try Binary()
+    let answers = [
+      "花呗7月15日那期没还，因为我失业了，一共欠5400", "希望分期，每月还500，11月8号开始", "/export letter.txt", "/quit",
+    ]
+    #expect(try Self.piped(binary, answers, "--case", "a").status == 0)
+    let text = try binary.run("cases", "--today", "2024-11-06").text
+    #expect(text.hasPrefix("a　花呗　2024年10月20日　2个回答，2024年10月20日导出过信\n"))
+    #expect(text.contains("2024年11月5日（已过1天）"))
+    #expect(text.contains("2024年11月8日（还有2天）　第1期还款，500.00元"))
+    #expect(text.contains("现在这一步"))
+    #expect(try binary.run("cases", "--today", "2024-11-08").text.contains("2024年11月8日（就是今天）"))
+  }
+
   @Test func aCaseWithoutANameHasItsDateAndANumber() throws {
     let binary = try Binary()
     for number in 1...2 {
