@@ -102,6 +102,11 @@ struct Heard {
   /// …… · an empty line: nothing was said.
   var isSilent: Bool { text.units.allSatisfy { [.blank, .mark].contains(Glyph.of($0)) } }
 
+  /// 问这个干嘛, with nothing told: the explanation that is asked for is the program's own, not the firm's.
+  var asksWhyOnly: Bool {
+    does(.asksWhy) && facts.allSatisfy { $0.value == .id(Request.explanation.rawValue) }
+  }
+
   /// Whether the answer is little more than this act: 不知道, 先不说, 谢谢, 什么意思.
   func isJust(_ act: Act) -> Bool {
     guard facts.isEmpty, let span = acts.first(where: { $0.act == act })?.span else { return false }

@@ -127,11 +127,21 @@ public struct Interview: Sendable {
       state.proposals = asked.proposal.map { [$0] } ?? []
     }
     let heard = Heard(
-      answer.text, asked: state.pending?.kinds ?? [], known: state.known, today: answer.today,
+      answer.text, asked: (state.pending?.kinds ?? []) + state.stillWanted, known: state.known,
+      today: answer.today,
       since: state.since)
     state.since = heard.lastDate ?? state.since
     if heard.does(.despair) || heard.does(.danger) { return care(heard, answer.text) }
+    if heard.asksWhyOnly, state.need != nil { return explained() }
     return reply(to: heard, answer)
+  }
+
+  /// 问这个干嘛: why it is asked, and the question again, in other words.
+  private func explained() -> Reply {
+    let view = View(state.known)
+    let way = state.clash == nil ? state.need.flatMap { speaker.ways("ask.\($0)", Matter(view)).last } : nil
+    let lines = why("", view).lines + (way.map(speaker.wrapped) ?? [])
+    return Reply(lines: Array(lines.suffix(Page.most.lines)), asked: state.pending)
   }
 
   /// Despair and danger come first: help is shown and nothing is asked; the words are kept nowhere.

@@ -31,6 +31,16 @@ struct State: Sendable {
   /// How many answers were given.
   var turns = 0
 
+  /// Asked for before and not answered yet: 大概一万五, told when the next question stands, is the sum that was asked for.
+  var stillWanted: [Kind] {
+    guard timesAsked["exact"] != nil,
+      [.balance, .overdueAmount, .paymentMade].allSatisfy({ known[$0] == nil }),
+      pending?.values.isEmpty ?? true,
+      !(pending?.kinds ?? []).contains(where: { $0.shape == .money || $0.shape == .integer })
+    else { return [] }
+    return [.balance]
+  }
+
   init(today: Day) { known = Case(today: today) }
 }
 

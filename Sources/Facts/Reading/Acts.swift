@@ -26,6 +26,8 @@ public enum Act: String, Sendable, CaseIterable, Hashable {
   case thanks
   /// 什么意思 · what do you mean.
   case puzzled
+  /// 问这个干嘛 · why do you need that: why the question is asked.
+  case asksWhy
   /// 能不写吗 · do I have to mention.
   case hide
   /// 弄一张证明 · get me a certificate.

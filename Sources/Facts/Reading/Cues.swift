@@ -102,6 +102,8 @@ public enum Mark: Int, Sendable, CaseIterable {
   case menace
   /// 我妈: who scolds at home is no collector.
   case kin
+  /// 我妈, 我单位领导 · my boss: somebody who can be reached.
+  case person
   /// says · was: a paper behind such a word is spoken of, not shown.
   case verb
   /// the usual 15 days · 按通常的15日期限: the sentence names a rule's term, nobody's wish.

@@ -50,6 +50,7 @@ struct Draft {
         if kind == .product, id != Product.mortgage.rawValue, isWithinApplication(sighting) { continue }
         if polarity.affirms(sighting, kind) {
           tell(kind, .id(id), beside, sighting)
+          tellOthersNamed(kind, id, sighting)
         } else if id == Consequence.thirdPartyContact.rawValue, let who = sighting.who {
           // 说要去找我爸妈: nobody was reached, but somebody was threatened.
           items.append(Item(content: .beside(.who, who), span: sighting.hull, clause: sighting.clause))
@@ -145,6 +146,26 @@ struct Draft {
     for number in reading.bare { add(.bare(number), number.span) }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
     dropTimedParts(reading)
+  }
+
+  /// 打给我妈和我单位领导 · “ringing my mum and my boss”: each of those who are named together.
+  private mutating func tellOthersNamed(_ kind: Kind, _ id: String, _ sighting: Sighting) {
+    let ids = [Consequence.thirdPartyContact.rawValue, Request.stopThirdPartyContact.rawValue]
+    guard ids.contains(id), let named = sighting.whoWord, named.upperBound == sighting.hull.upperBound else {
+      return
+    }
+    var end = named.upperBound
+    var known = Set([sighting.who].compactMap { $0 })
+    for other in sightings where other.mark == .person && other.hull.lowerBound >= end {
+      let gap = end..<other.hull.lowerBound
+      guard gap.count <= 8,
+        polarity.has(.and, in: gap) || (gap.count <= 5 && text.units[gap].contains { Glyph.of($0) == .mark }),
+        let who = other.who
+      else { break }
+      end = other.hull.upperBound
+      guard known.insert(who).inserted else { continue }
+      tell(kind, .id(id), [.who: who], other)
+    }
   }
 
   private func isUnpaidBefore(_ sighting: Sighting) -> Bool {

@@ -11,6 +11,9 @@ enum EnglishActs {
     """,
     .thanks:
       "thanks · thank you so much · thx · cheers · I appreciate it · many thanks · ty · that's kind of you",
+    .asksWhy: """
+    why do you need that? · why do you ask · why are you asking me this · why do you want to know · what's that got to do with it · why does that matter · what do you need that for · is that necessary?
+    """,
     .puzzled: """
     what do you mean? · I don't understand · huh? · what? · come again? · can you explain that · I'm confused · could you say that more simply
     """,
@@ -77,6 +80,7 @@ enum EnglishActs {
     """,
     .outburst: "those people are parasites · absolutely disgraceful · I've had enough of this · what a joke",
     .thanks: "thanks a lot · thank you for listening · much obliged · you've been very helpful",
+    .asksWhy: "how is that relevant · what's the point of that question · why would you need my phone number · what does that have to do with anything",
     .puzzled: "sorry, what? · I didn't get that · what does that mean? · not sure I understand the question",
     .asksCredit: """
     what does a credit report show? · will it hurt my credit rating? · how long until it's off my credit file? · where can I see my credit record?

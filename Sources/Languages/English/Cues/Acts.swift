@@ -46,6 +46,7 @@ extension EnglishLanguage {
     """,
     .skip: """
     leave that for now, leave it for now, skip that, skip this, let's skip, come back to that, come back to it, i'd rather not say,
+    stop asking, no more questions, enough questions, too many questions, so many questions, quit asking,
     skip, pass, next, next one, rather not say, later, skip it, next question, not now, don't want to answer, prefer not to answer, prefer not to say, move on
     """,
     .thanks: """
@@ -53,6 +54,9 @@ extension EnglishLanguage {
     """,
     .puzzled: """
     what do you mean, i don't understand, not sure i understand, don't get it, didn't get that, what?, huh, what does that mean, say that again, say that more simply, not following, come again, i'm confused, explain that
+    """,
+    .asksWhy: """
+    why do you need, why do you ask, why do you want to know, why are you asking, why ask, why would you need, what do you need that for, what do you need it for, what is that for, what's that for, what has that got to do, what's that got to do, why does that matter, why does it matter, is that necessary, why is that important, how is that relevant, what does that have to do, what's the point of that question, what do you want that for
     """,
     .hide: """
     do i|do we|must i|need i|should i … mention|include|tell them|say, can|could|shall|better|let's|let us|please|rather … not mention|don't mention|skip mentioning|skip that part|leave that out|leave this out|leave out|stay out of|keep quiet|hide,

@@ -54,8 +54,9 @@ extension EnglishLanguage {
       "the day before, day before, the day after, day after",
     .mark(.menace):
       "threaten, threatened, threatens, threatening, said they would, said they will, says they will, say they will",
+    .mark(.person): "<kin>",
     .mark(.kin):
-      "my mother, my mom, my mum, my father, my dad, my wife, my husband, my boss, my manager, my parents, my girlfriend, my boyfriend",
+      "my + mother|mom|mum|father|dad|wife|husband|boss|manager|parents|girlfriend|boyfriend",
     .mark(.wish): """
     if you can, if you could, if you would, if you agree, if you are willing,
     i want the, i want this, i want my, i want it, i want them, please, pls, plz, could you, can you, would you, can we, could we, tell them to, get them to, ask them to, want them to, want you to,
