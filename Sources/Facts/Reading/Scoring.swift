@@ -96,7 +96,9 @@ struct Scoring {
     }
     // 话听日上门: what is still to come is not the day of what happened.
     if slot == .qualifier(.date), cues[anchor].kind == .consequence || cues[anchor].kind == .contact,
-      let date = items[item].date, date.first > today
+      let date = items[item].date, date.first > today,
+      // 2024年11月12日打过95188, said in October, is asked about.
+      cues[anchor].kind != .contact || !text.words(items[item].span).contains("\(date.start.year)")
     {
       return 0
     }
