@@ -72,8 +72,8 @@ struct Heard {
       let before = text.units[clause.lowerBound..<one.span.lowerBound]
       guard before.allSatisfy({ [.blank, .mark].contains(Glyph.of($0)) }) else { return false }
       let rest = text.units[one.span.upperBound..<clause.upperBound]
-      // 好嘈 · 可以打138…: what goes on at once is another word.
-      if act == .assent, rest.first.map({ Glyph.of($0) == .han }) ?? false,
+      // 好嘈 · 是6月17号 · 可以打138…: what goes on at once is another word.
+      if act == .assent, rest.first.map({ [.han, .digit].contains(Glyph.of($0)) }) ?? false,
         one.span.count == 1 || rest.count(where: { Glyph.of($0) == .han }) > 2
           || rest.contains(where: { Glyph.of($0) == .digit })
       {
