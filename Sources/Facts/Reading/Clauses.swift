@@ -125,7 +125,7 @@ struct Clauses {
     guard units[place] == 0x20, place > 0, Glyph.of(units[place - 1]) == .han else { return false }
     let next = days.firstPlace { $0.lowerBound > place }
     return next < days.count && days[next].lowerBound == place + 1
-      && units[start..<place].count(where: { Glyph.of($0) == .han }) >= 6
+      && units[start..<place].count(where: { Glyph.of($0) == .han }) >= 5
   }
 
   /// 。 and a full stop after a word end a sentence; the point of 3.15 and the comma of 1,200 do not.

@@ -227,7 +227,7 @@ struct Draft {
     settleContacts(&isTaken)
     let isFact = haveValues(isTaken)
     for pair in candidates where !isTaken[pair.item] && anchors[pair.anchor].filled[pair.slot] == nil {
-      guard pair.slot == .value || isFact[pair.anchor] else { continue }
+      guard pair.slot == .value || isFact[pair.anchor], !isSecondDay(pair) else { continue }
       anchors[pair.anchor].filled[pair.slot] = items[pair.item]
       isTaken[pair.item] = true
     }
@@ -267,8 +267,9 @@ struct Draft {
 
   /// 应该是6月13号，他们还骚扰我朋友 · 2月8号。每天都有催收打来: asked for a day, the one that stands alone in front is the answer.
   var bareAnswer: Int? {
-    guard let kind = context.asked.first, kind.shape == .date || isKnownWithoutDay(kind),
-      let item = items.first, item.date?.exact != nil,
+    guard let kind = context.asked.first, let item = items.first,
+      kind == .requestMonthly
+        ? item.amount != nil : item.date?.exact != nil && (kind.shape == .date || isKnownWithoutDay(kind)),
       items.dropFirst().first?.clause != item.clause,
       !sightings.contains(where: { $0.clause <= item.clause && $0.kind != nil && $0.kind != kind })
     else { return nil }
@@ -279,6 +280,15 @@ struct Draft {
   private func isKnownWithoutDay(_ kind: Kind) -> Bool {
     [.cause, .consequence, .contact].contains(kind)
       && context.known.contains { $0.kind == kind && $0[.date] == nil }
+  }
+
+  /// 1月25日那期开始没还到，老板12月21日叫我走: since when it is overdue is told once, and not again by another clause.
+  private func isSecondDay(_ pair: Scoring.Candidate) -> Bool {
+    let anchor = anchors[pair.anchor]
+    return anchor.kind == .overdueSince && pair.slot == .value && items[pair.item].clause > anchor.clause
+      && anchors.contains {
+        $0.kind == .overdueSince && $0.filled[.value] != nil && $0.clause == anchor.clause
+      }
   }
 
   /// Which anchors will be facts: a payment without a sum is none, and takes no date from another.

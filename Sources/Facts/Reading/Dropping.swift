@@ -108,11 +108,14 @@ extension Draft {
           $0.kind == .number && (0...4).contains($0.span.lowerBound - sighting.hull.upperBound)
         }
     }.map(\.hull)
-    // 那一期账单是2048.12元: what the bill says is told, not that it is at hand.
+    // 那一期账单是2048.12元 · 账单没还成: what the bill says is told, not that it is at hand.
     let sums = reading.mentions.filter { $0.kind == .money }.map(\.span) + reading.bare.map(\.span)
     let bills = anchors.filter { anchor in
       anchor.id == Evidence.bill.rawValue
-        && sums.contains { (0...2).contains($0.lowerBound - anchor.hull.upperBound) }
+        && (sums.contains { (0...2).contains($0.lowerBound - anchor.hull.upperBound) }
+          || sightings.contains {
+            $0.tells(.role(.overdueAmount)) && $0.hull.lowerBound == anchor.hull.upperBound
+          })
     }.map(\.hull)
     let calls = sightings.filter { sighting in
       sighting.tells(.consequence(.collectionCalls)) && sighting.words.count > 1

@@ -95,7 +95,14 @@ extension Draft {
   /// 公司拖欠人工 tells of no missed payment of one's own.
   func isOfCreditRecord(_ sighting: Sighting) -> Bool {
     sightings.contains {
-      if $0.tells(.cause(.incomeDrop)) { return $0.words.count > 1 && $0.words.contains(sighting.hull) }
+      if $0.tells(.cause(.incomeDrop)) {
+        // 老板拖欠了三个月工资没发: within four characters before it.
+        let gap = $0.hull.lowerBound - sighting.hull.upperBound
+        return $0.words.count > 1
+          && ($0.words.contains(sighting.hull)
+            || $0.clause == sighting.clause && (0...4).contains(gap)
+              && sighting.tells(.role(.overdueDuration)) && polarity.has(.kin, inClause: $0.clause))
+      }
       return ($0.tells(.consequence(.creditRecord)) || $0.tells(.request(.creditCorrection)))
         && $0.hull.encloses(sighting.hull) && $0.hull.lowerBound < sighting.hull.lowerBound
     }
@@ -154,8 +161,8 @@ extension Draft {
       loans.contains(clauses.sentences[sighting.clause])
         || context.asked.contains(.loanPrincipal) || context.asked.contains(.loanTerm)
     else { return false }
-    let sentence = clauses.sentence(ofClause: sighting.clause)
-    return !polarity.has(.wish, in: sentence.lowerBound..<clauses.spans[sighting.clause].upperBound)
+    // 我想投诉微粒贷，三月借了2万，分20期: what was wished far before is something else.
+    return !polarity.has(.wish, in: clauses.span(around: sighting.clause, before: 1, after: 0))
       && !context.asked.contains { $0.isRequest }
   }
 

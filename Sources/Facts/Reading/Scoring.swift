@@ -69,7 +69,7 @@ struct Scoring {
         let cue = cues[index]
         guard cue.span.upperBound + Scoring.near.scalars > span.lowerBound,
           cue.span.lowerBound < span.upperBound + Scoring.near.scalars, closeness(cue, values[place]) > 0,
-          place != answer || cue.clause == values[place].clause || asked.contains(cue.kind),
+          place != answer || cue.clause == values[place].clause || asked.first == cue.kind,
           cue.kind != .evidence || cue.clause == values[place].clause,
           values[place].sort != Item.bareRivalry || cue.kind.shape == .money || cue.kind == .request,
           let slot = Slots.slot(for: items[place].content, in: cue.kind, anchors[index].id)
