@@ -90,13 +90,21 @@ public struct CueBook: Sendable {
   /// Chinese words are short: 12 scalars are a clause. Latin ones are not.
   private static let reach = (han: 12, latin: 34)
 
+  /// Its words as they are mistyped.
+  private(set) var spelling = Spelling()
+  private let mends: Bool
   private var lexicon = Lexicon()
   private var classes: [String: Int] = [:]
   private var telling: [Cue: Int] = [:]
   private var firstPlaces: [Int] = []
 
   /// Compiles lists of cues; `people` are the lists that `<name>` stands for, each from a person to the words for them.
-  public init(_ cues: [Cues], people lists: [String: [(who: Person, words: String)]]) {
+  /// With `ownWords`, which look like words of a cue and are none, mistyped words are read as what was meant.
+  public init(
+    _ cues: [Cues], people lists: [String: [(who: Person, words: String)]], ownWords: String? = nil
+  ) {
+    mends = ownWords != nil
+    if let ownWords { spelling.add(ownWords, isOwn: true) }
     for (name, list) in lists {
       let number = classNumber("<\(name)>")
       people[number] = list.map(\.who)
@@ -175,6 +183,7 @@ public struct CueBook: Sendable {
   /// don't is typed dont as well; a word that begins with its apostrophe ('t, 'll) is found only with it.
   private mutating func list(_ word: String, _ sense: Lexicon.Sense) {
     lexicon.add(word, sense)
+    if mends { spelling.add(word) }
     let bare = word.filter { $0 != "'" }
     if bare.count < word.count, !word.hasPrefix("'") { lexicon.add(bare, sense) }
   }

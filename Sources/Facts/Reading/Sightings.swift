@@ -95,9 +95,18 @@ struct CueWord {
 
 extension CueBook {
   /// Every word of the book in a text, by place and then by length; none within a harmless one: 没想到 holds no 没.
+  ///
+  /// A mistyped word is read as what was meant.
   func words(in text: Text) -> [CueWord] {
+    guard let (units, places) = spelling.mended(text) else { return words(in: text.units) }
+    return words(in: units).map { word in
+      CueWord(start: Int(places[word.start]), end: Int(places[word.end]), sort: word.sort, code: word.code)
+    }
+  }
+
+  private func words(in units: [UInt16]) -> [CueWord] {
     var found: [CueWord] = []
-    text.units.withUnsafeBufferPointer { units in
+    units.withUnsafeBufferPointer { units in
       var afterLetter = false
       var coveredTo = 0
       for place in units.indices {

@@ -32,7 +32,7 @@ extension CueBook {
     let word = words[place]
     var blanks = 0
     var before = word.start - 1
-    while before >= turn, !isStop(text, before) {
+    while before >= turn, blanks < 4, !isStop(text, before) {
       if text.units[before] == 0x20 { blanks += 1 }
       before -= 1
     }

@@ -14,7 +14,8 @@ public enum Languages {
   /// The cues of every language.
   static let book = CueBook(
     ChineseLanguage.cues + EnglishLanguage.cues,
-    people: ["kin": kin, "relative": kin.filter { relatives.contains($0.who) }])
+    people: ["kin": kin, "relative": kin.filter { relatives.contains($0.who) }],
+    ownWords: EnglishLanguage.ownWords)
   private static let kin = ChineseLanguage.kin + EnglishLanguage.kin
   /// Whose illness or death is the person's own trouble.
   private static let relatives: Set<Person> = [.mother, .father, .parents, .spouse, .child, .family]

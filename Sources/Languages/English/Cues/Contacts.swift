@@ -106,7 +106,8 @@ extension EnglishLanguage {
     .wants(.reference): """
     report number, police report number, report no, crime number, crime reference, case, ticket, reference, case number, ticket number, reference number, case id, ticket id, ref, ref no, ref number, confirmation number, complaint number, case no, case #, ticket #, ticket no, work order, tracking number, dispute number, incident number, case ref, complaint id, complaint ref
     """,
-    .wants(.agent): "agent, adviser, advisor, operator, representative, agent no, agent number, staff number, staff no, employee number",
+    .wants(.agent):
+      "agent, adviser, advisor, operator, representative, agent no, agent number, staff number, staff no, employee number",
     .introduces(.contact): """
     turned down by, refused by, declined by, rejected by, told by,
     a guy called, a man called, a woman called, a lady called, a human called, someone called, a clerk called, your agent, their agent

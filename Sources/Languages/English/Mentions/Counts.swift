@@ -32,7 +32,8 @@ extension EnglishLanguage {
       counting(Numeral(.whole($0)), $1)
     }
     Rule("20+ calls") {
-      quantity; "+|plus|odd|-odd|or so|or more|some|something|-something"; maybe("phone|collection"); counted.place()
+      quantity; "+|plus|odd|-odd|or so|or more|some|something|-something"; maybe("phone|collection");
+      counted.place()
     } means: { number, unit in
       var number = number
       number.isApproximate = true
