@@ -74,6 +74,18 @@ extension Interview {
         state.proposals.append(Proposal(facts: [Fact(.request, .id(Request.instalmentPlan.rawValue))]))
         return [line]
       }
+      // 打给我妈: who was called may be left alone from now on.
+      let reached = view.known.all(.consequence).filter {
+        $0.value.id == Consequence.thirdPartyContact.rawValue
+      }
+      if let first = reached.first, !view.has(.stopThirdPartyContact), !view.has(.stopHarassment),
+        let line = speaker.say("propose.stop", Matter(view))
+      {
+        var request = Fact(.request, .id(Request.stopThirdPartyContact.rawValue))
+        if reached.count == 1 { request[.who] = first[.who] }
+        state.proposals.append(Proposal(facts: [request]))
+        return [line]
+      }
     case "terms":
       if state.timesAsked["terms"] == 2 {
         state.proposals.append(Proposal(facts: [Fact(.request, .id(Request.explanation.rawValue))]))

@@ -197,14 +197,14 @@ extension Draft {
   mutating func tellPlan() {
     let isPlan = anchors.contains { $0.kind == .request && $0.id == Request.instalmentPlan.rawValue }
     guard !isPlan, !context.known.contains(where: { $0.value.id == Request.instalmentPlan.rawValue }),
-      let part = anchors.first(where: { $0.kind == .requestMonthly && $0.filled[.value] != nil })
-        ?? anchors.first(where: { $0.kind == .requestMonths && $0.filled[.value] != nil })
+      let index = anchors.firstIndex(where: { $0.kind == .requestMonthly && $0.filled[.value] != nil })
+        ?? anchors.firstIndex(where: { $0.kind == .requestMonths && $0.filled[.value] != nil })
     else { return }
-    let place = part.filled[.value]?.span ?? part.hull
-    anchors.append(
+    let part = anchors[index]
+    anchors.insert(
       Anchor(
         kind: .request, value: .id(Request.instalmentPlan.rawValue), beside: [:],
-        hull: place.lowerBound..<place.lowerBound, clause: part.clause, weight: 0))
+        hull: part.filled[.value]?.span ?? part.hull, clause: part.clause, weight: 0), at: index)
   }
 
   /// “I paid $500 on March 3 and $250 on April 5”: what is told like the payment or the contact before it is one more.
