@@ -22,7 +22,7 @@ extension EnglishLanguage {
     overdue + since|from, is overdue, overdue, past due, past due amount, overdue amount, amount overdue, amount past due, missed, missed payment of, missed a payment of, missed instalment of, missed installment of, didn't go through, did not go through, in arrears, arrears, arrears of, behind by, behind on, fell behind, due and unpaid, bill was, bill, unpaid, unpaid bill, payment due, was due, couldn't pay the, could not pay the, failed payment
     """,
     .role(.overdueSince): """
-    since|from|starting|ever since … couldn't pay|could not pay|can't pay|cannot pay|haven't paid|have not paid|unable to pay|not been able to pay|couldn't keep up|could not keep up|nothing paid|not paid anything
+    since|from|starting|ever since … couldn't pay|could not pay|can't pay|cannot pay|haven't paid|have not paid|unable to pay|couldn't keep up|could not keep up|nothing paid|not paid anything
     \(not) + been able … since|from, went wrong|trouble began|trouble started|started to go wrong|problems began|problems started … bill|payment|instalment|installment + of|due|on,
     been short, short every month, short each month
     missed since, instalments|installments|payments + since,

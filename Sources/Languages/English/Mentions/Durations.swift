@@ -166,7 +166,7 @@ extension EnglishLanguage {
 
   /// What is promised, just before its term.
   static let answering =
-    "answer|reply|respond|get back|come back|call back|ring back|phone back|call|ring|phone|write|decide|sort|sort out|fix|solve|resolve|refund|waive|remove|correct|handle|look into|be refunded|be waived|be removed|be resolved|be fixed|be sorted|be done|be corrected|hear"
+    "answer|reply|respond|get back|call back|ring back|phone back|call|ring|phone|write|decide|sort|sort out|fix|solve|resolve|refund|waive|remove|correct|handle|look into|be refunded|be waived|be removed|be resolved|be fixed|be sorted|be done|be corrected|hear"
 
   /// two weeks ago · in three days · 10 days after March 3 · two Sundays ago.
   @Rows static var offsets: [Rule] {
