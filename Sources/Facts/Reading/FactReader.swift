@@ -135,7 +135,7 @@ extension [Sighting] {
     }
     return filter { sighting in
       let row = sighting.row
-      if sighting.words.contains(where: { reading.mentions.cut($0) }) { return false }
+      if sighting.words.contains(where: { reading.mentions.cut($0, in: text) }) { return false }
       guard
         row.isLight || (row.isSaying && Glyph.of(text.units[sighting.hull.lowerBound]) == .digit)
       else { return true }
@@ -148,8 +148,10 @@ extension [Sighting] {
 
 extension [Mention] {
   /// 说明天要来 holds no 说明: whether a date begins within a word and goes on behind it.
-  fileprivate func cut(_ word: Range<Int>) -> Bool {
-    guard word.count > 1 else { return false }
+  ///
+  /// “2 days late in May” stays: letters are parted by blanks.
+  fileprivate func cut(_ word: Range<Int>, in text: Text) -> Bool {
+    guard word.count > 1, Glyph.of(text.units[word.lowerBound]) == .han else { return false }
     let next = firstPlace { $0.span.lowerBound > word.lowerBound }
     return next < count && self[next].kind == .date && self[next].span.lowerBound < word.upperBound
       && self[next].span.upperBound > word.upperBound

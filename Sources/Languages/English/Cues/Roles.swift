@@ -96,7 +96,7 @@ extension EnglishLanguage {
     """,
     .role(.loanTerm): """
     in all, instalments in all, installments in all, i chose,
-    to be paid + back in,     to be paid + back in, paid back in, to be paid + back over, pay back in, back in, split into, chose, i chose, contract says, runs over,
+    to be paid + back in,     to be paid + back in, paid back in, to be paid + back over, pay back in, pay|paid|paying|payable … back in, split into, chose, i chose, contract says, runs over,
     instalments of, installments of
     contract|agreement|paperwork … says|states|shows
     borrow|borrowed|loan|took out|financed|repayable|repay|repaid|lent|instalments|installments|yuan|rmb … over|for|in, runs over, loan … runs over, runs for,
