@@ -1,4 +1,4 @@
-# plaint: make chat · make test · make calendars · make install PREFIX=/usr/local · make lint · make bench
+# plaint: make chat · make test · make calendars · make install PREFIX=/usr/local · make lint · make bench · make print-check
 
 PREFIX ?= /usr/local
 # How many seeded cases each property runs.
@@ -12,7 +12,7 @@ sudo = $(if $(filter 0,$(shell id -u)),,sudo)
 
 PYTHON ?= python3
 
-.PHONY: chat test calendars install lint bench clean
+.PHONY: chat test calendars install lint bench print-check clean
 
 chat: $(header)
 	$(build) --product plaint
@@ -42,6 +42,11 @@ install: $(header)
 
 lint:
 	$(swift) format lint --strict -r Sources Tests Package.swift
+
+# Every letter of the tests on paper, by headless Chromium; skipped where there is none.
+print-check: $(header)
+	$(build) --product plaint
+	Tests/Print/check .build/release/plaint
 
 bench: $(header)
 	$(build) --product plaint-bench

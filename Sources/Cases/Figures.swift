@@ -151,6 +151,15 @@ extension Figure {
       }
       return [(.flag, "payment.made = \(day) ≤ overdue.since = \(due)", [payment] + w.all(.overdueSince))]
     },
+    Figure("funds.then", needs: [.accountFunds], isListed: false) { w in
+      let failures = w.all(.cause).filter { $0.value == .id(Cause.systemError.rawValue) }
+      guard !failures.isEmpty, w.early.isEmpty, let funds = w.fact(.accountFunds) else { return [] }
+      // Money that was there on another day stands in a sentence of its own.
+      if let day = funds[.date], let due = w.fact(.overdueSince)?.value ?? failures[0][.date], due != day {
+        return []
+      }
+      return [(.flag, "account.funds when the payment failed", [funds])]
+    },
     Figure("late.days", needs: [.paymentMade]) { w in
       w.each(.paymentMade).compactMap { payment in
         guard let from = payment[.due]?.date?.exact, let to = payment[.date]?.date?.exact, from < to
@@ -222,6 +231,10 @@ extension Figure {
           w.planned(.requestMonthly, .requestMonths)
         )
       ]
+    },
+    Figure("plan.single", needs: [.requestMonths, .requestMonthly], isListed: false) { w in
+      guard let plan = w.plan, plan.count == 1 else { return [] }
+      return [(.flag, "request.months = 1", w.planned(.requestMonths, .requestMonthly))]
     },
     Figure("plan.months", needs: [.requestMonths, .requestMonthly], isListed: false, isOfLoan: true) { w in
       guard let plan = w.plan else { return [] }

@@ -45,14 +45,20 @@ struct Draft {
           continue
         }
         if isOfLoan(sighting, kind, id, loans, reading) || isSaidOtherwise(sighting, id) { continue }
+        // “you declined my request for a new credit entry”: a request was refused, no application.
+        if kind == .consequence, Consequence.ofApplications.contains(id), answered.contains(sighting.clause) {
+          continue
+        }
         // 拒绝咗我张信用卡申请: no product that is complained of.
         if kind == .product, isOfCreditRecord(sighting) { continue }
         if kind == .product, id != Product.mortgage.rawValue, isWithinApplication(sighting) { continue }
         if polarity.affirms(sighting, kind) {
           tell(kind, .id(id), beside, sighting)
           tellOthersNamed(kind, id, sighting)
-        } else if id == Consequence.thirdPartyContact.rawValue, let who = sighting.who {
-          // 说要去找我爸妈: nobody was reached, but somebody was threatened.
+        } else if id == Consequence.thirdPartyContact.rawValue, let who = sighting.who,
+          polarity.isSaid(sighting)
+        {
+          // 说要去找我爸妈: nobody was reached, but somebody was threatened; 不联系我爸妈 names nobody who was.
           items.append(Item(content: .beside(.who, who), span: sighting.hull, clause: sighting.clause))
         }
       case .topic(let kind, let id, let beside):
@@ -227,7 +233,7 @@ struct Draft {
     settleContacts(&isTaken)
     let isFact = haveValues(isTaken)
     for pair in candidates where !isTaken[pair.item] && anchors[pair.anchor].filled[pair.slot] == nil {
-      guard pair.slot == .value || isFact[pair.anchor], !isSecondDay(pair) else { continue }
+      guard pair.slot == .value || isFact[pair.anchor], !isSecondDay(pair), !isToldBeside(pair) else { continue }
       anchors[pair.anchor].filled[pair.slot] = items[pair.item]
       isTaken[pair.item] = true
     }
@@ -289,6 +295,16 @@ struct Draft {
       && anchors.contains {
         $0.kind == .overdueSince && $0.filled[.value] != nil && $0.clause == anchor.clause
       }
+  }
+
+  /// 自11月15日起每月15日: two cues for one thing that overlap take one value between them.
+  private func isToldBeside(_ pair: Scoring.Candidate) -> Bool {
+    let anchor = anchors[pair.anchor]
+    guard pair.slot == .value, !anchor.kind.isRepeatable, !anchor.hull.isEmpty else { return false }
+    return anchors[max(0, pair.anchor - 2)..<min(anchors.count, pair.anchor + 3)].contains {
+      $0.kind == anchor.kind && $0.hull != anchor.hull && $0.hull.overlaps(anchor.hull)
+        && $0.filled[.value] != nil
+    }
   }
 
   /// Which anchors will be facts: a payment without a sum is none, and takes no date from another.

@@ -179,6 +179,7 @@ extension Draft {
   /// “I want to pay it back in parts” wants no money back, and who must stop calling my mother may call me: of two requests
   /// over one stretch the one that says what is meant.
   private mutating func dropLooseRequests() {
+    let polarity = polarity
     let stricter: [Request: Set<Request>] = [
       .refund: [.instalmentPlan, .extension_, .settlement], .stopHarassment: [.stopThirdPartyContact],
     ]
@@ -186,7 +187,8 @@ extension Draft {
       let hulls = anchors.filter { anchor in others.contains { $0.rawValue == anchor.id } }.map(\.hull)
       guard !hulls.isEmpty else { continue }
       anchors.removeAll { anchor in
-        anchor.kind == .request && anchor.id == loose.rawValue && hulls.contains { $0.overlaps(anchor.hull) }
+        anchor.kind == .request && anchor.id == loose.rawValue
+          && hulls.contains { $0.overlaps(anchor.hull) && !polarity.isApart(anchor.hull, within: $0) }
       }
     }
   }
@@ -213,12 +215,19 @@ extension Draft {
     let threats = anchors.filter { $0.id == Consequence.threats.rawValue }.map(\.hull)
     let papers = anchors.filter { $0.kind == .evidence }.map(\.hull)
     let theirs = Set(anchors.filter { $0.kind == .consequence }.map(\.clause))
+    let calmer = anchors.filter { $0.id == Request.stopHarassment.rawValue }.map(\.hull)
+    let visits = anchors.filter { $0.id == Consequence.visit.rawValue && $0.beside[.who] != nil }.map(\.hull)
     anchors.removeAll { anchor in
       switch anchor.kind {
       // 说要上门找我的父母: nobody was reached yet; “told my mum I would go to prison” reached her first.
       case .consequence where anchor.id == Consequence.thirdPartyContact.rawValue:
         threats.contains { $0.overlaps(anchor.hull) && $0.lowerBound != anchor.hull.lowerBound }
-          || asked.contains { $0.encloses(anchor.hull) }
+          || (asked + visits).contains { $0.encloses(anchor.hull) }
+      // “came to my door and spoke to my mother”: a visit says whom it met.
+      case .contact where visits.contains { $0.encloses(anchor.hull) }: true
+      // 规范催收来电 asks for calls of another kind, and does not tell of them.
+      case .consequence where anchor.id == Consequence.collectionCalls.rawValue:
+        calmer.contains { $0.encloses(anchor.hull) }
       // “They insult me on the phone”: theirs, and no contact of the person's own.
       case .contact where anchor.id == Channel.phone.rawValue:
         theirs.contains(anchor.clause) && !polarity.has(.doer, in: clauses.spans[anchor.clause])
@@ -242,5 +251,12 @@ extension Draft {
       default: false
       }
     }
+  }
+}
+
+extension Polarity {
+  /// Please refund the fee and let me pay by instalments: what stands before the “and” is asked for by itself.
+  fileprivate func isApart(_ inner: Range<Int>, within outer: Range<Int>) -> Bool {
+    outer.encloses(inner) && has(.and, in: inner.upperBound..<outer.upperBound)
   }
 }

@@ -152,9 +152,11 @@ extension Draft {
   func isOfLoan(
     _ sighting: Sighting, _ kind: Kind, _ id: String, _ loans: Set<Int>, _ reading: Reading
   ) -> Bool {
-    let hasLength = reading.mentions.contains {
-      ($0.kind == .count || $0.kind == .duration) && clauses.index(of: $0.span.lowerBound) == sighting.clause
-    }
+    // “in instalments of 500” tells what one comes to.
+    let hasLength =
+      reading.mentions.contains {
+        ($0.kind == .count || $0.kind == .duration) && clauses.index(of: $0.span.lowerBound) == sighting.clause
+      } || sightings.contains { $0.tells(.role(.instalmentAmount)) && $0.hull.overlaps(sighting.hull) }
     guard
       kind == .requestMonths || kind == .requestMonthly
         || (id == Request.instalmentPlan.rawValue && hasLength),

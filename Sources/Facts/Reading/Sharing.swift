@@ -5,6 +5,7 @@ extension Draft {
   mutating func shareRefunds() {
     for pair in candidates
     where pair.slot == .qualifier(.amount) && anchors[pair.anchor].filled[pair.slot] == nil
+      && anchors[pair.anchor].id != Request.settlement.rawValue
       && anchors[pair.anchor].clause == items[pair.item].clause
     {
       anchors[pair.anchor].filled[pair.slot] = items[pair.item]

@@ -24,7 +24,7 @@ public struct HTML: Sendable {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(escaped(title.spaced))</title>
       <style>
-      @page { size: A4; margin: 18mm 20mm; }
+      @page { size: A4; margin: 15mm 20mm; }
       body { max-width: 42em; margin: 2em auto; padding: 0 1em; line-height: 1.45; font-size: 11pt;
         font-family: "Noto Serif CJK SC", "Source Han Serif", "Songti SC", SimSun, Georgia, serif; }
       :lang(zh-Hant) body { font-family: "Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", PMingLiU, serif; }
@@ -33,7 +33,7 @@ public struct HTML: Sendable {
       p.centre { text-align: center; }
       p.end { margin-left: 50%; }
       p.item { padding-left: 1.6em; text-indent: -1.6em; }
-      @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; line-height: 1.4; } }
+      @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; line-height: 1.3; } p.gap { height: 0.6em; } }
       </style>
       </head>
       <body>

@@ -20,10 +20,11 @@ public struct RoundTrip: Sendable {
   public init(
     of known: Case, in language: Language, templates: Templates = .builtIn, _ reading: Rereading
   ) {
+    let known = known.named(as: templates.book(language).map { Saying(book: $0) })
     let letter = Letter(Matter(known), in: language, templates: templates)
     let platforms = Platforms(language, templates)
     let figures = letter?.figures ?? []
-    var left = reading.lines.map { $0.bare(figures, known) }.filter {
+    var left = reading.lines.withFailuresDated.map { $0.bare(figures, known) }.filter {
       !platforms.name($0.fact, beside: reading.lines.map(\.fact))
     }
     var open: [Known] = []
@@ -84,6 +85,20 @@ private struct Platforms {
 }
 
 extension Case {
+  /// 房贷 is a mortgage in an English letter: the case with the letter's words for what was applied for.
+  fileprivate func named(as saying: Saying?) -> Case {
+    let named = facts.map { known in
+      var known = known
+      if known.fact.kind == .consequence, case .text(let name)? = known.fact[.name],
+        let word = saying?.name(name, in: "application")
+      {
+        known.fact[.name] = .text(word)
+      }
+      return known
+    }
+    return Case(today: today, facts: named)
+  }
+
   /// The case in which a fact lacks something that was said beside its value.
   fileprivate func without(_ name: Qualifier, of known: Known) -> Case {
     var bare = known
@@ -116,6 +131,7 @@ extension Letter {
     let worked = figures.compactMap { figure in
       switch figure.name {
       case "plan.count": Fact(.requestMonths, figure.value)
+      case "plan.single": Fact(.requestMonths, .integer(1))
       case "plan.monthly": Fact(.requestMonthly, figure.value)
       case "overdue.total": Fact(.overdueAmount, figure.value)
       case "instalments.left":
@@ -128,6 +144,8 @@ extension Letter {
       + facts.map(\.fact).compactMap { fact in
         switch (fact.kind, fact.value.description) {
         case (.collectionFrequency, _): Fact(.consequence, calls, fact, [.per])
+        case (.consequence, calls.description) where fact.isAtNight: Fact(.consequence, calls, at: "night")
+        case (.cause, Cause.systemError.rawValue): fact[.date].map { Fact(.overdueSince, $0) }
         case (.consequence, Consequence.threats.rawValue), (.consequence, Consequence.abuse.rawValue):
           Fact(.consequence, calls, fact, [.date, .part, .time])
         case (.request, Request.waiveFees.rawValue): fact[.amount].map { Fact(.feeLate, $0) }
@@ -144,10 +162,35 @@ extension Fact {
     self[.unit] = .id(unit)
   }
 
+  fileprivate init(_ kind: Kind, _ value: Value, at part: String) {
+    self.init(kind, value)
+    self[.part] = .id(part)
+  }
+
+  /// 23:40 is at night.
+  fileprivate var isAtNight: Bool {
+    guard case .time(let time)? = self[.time] else { return false }
+    return time.start.isNight
+  }
+
   /// A fact with some of what is said beside another.
   fileprivate init(_ kind: Kind, _ value: Value, _ other: Fact, _ names: [Qualifier]) {
     self.init(kind, value)
     for name in names { self[name] = other[name] }
+  }
+}
+
+extension [Rereading.Line] {
+  /// On 15 July the automatic payment failed: its day is read as the day on which it fell due, and is the failure's own.
+  fileprivate var withFailuresDated: [Rereading.Line] {
+    guard let due = first(where: { $0.fact.kind == .overdueSince })?.fact.value else { return self }
+    return map { line in
+      var line = line
+      if line.fact.value == .id(Cause.systemError.rawValue), line.fact[.date] == nil {
+        line.fact[.date] = due
+      }
+      return line
+    }
   }
 }
 

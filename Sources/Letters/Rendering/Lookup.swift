@@ -133,7 +133,7 @@ extension Value {
 
 extension Clock {
   /// 22:00 to 6:00: a call then is a night call, also where the person told the time and not the part of the day.
-  fileprivate var isNight: Bool { hour >= 22 || hour < 6 }
+  var isNight: Bool { hour >= 22 || hour < 6 }
 }
 
 extension Fact {

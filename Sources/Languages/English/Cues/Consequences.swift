@@ -146,7 +146,7 @@ extension EnglishLanguage {
     lawyer's letter, lawyers letter, attorney letter, attorney's letter, solicitor's letter, letter from … lawyer|lawyers|law firm|attorney|solicitor|solicitors, legal letter, legal notice, legal proceedings … started|begun|commenced|against|underway, legal action … against me|been taken|taken|started|filed, taken|taking|took|take + me|us + to court, pre-litigation, litigation department, frozen by the court, frozen by court, account frozen … court, sent to … law firm|attorney|legal department, process server, mediation notice, statement of claim, letter before action, law firm … representing|letter|contacted
     """,
     .consequence(.visit): """
-    collectors|collector|agents … came to my door|came to my home
+    collectors|collector|agents … came to my door|came to my home, collectors|collector|agents … came to my door|came to my home … spoke to|spoke with|met|found … <kin>
     sent|send|sending + people|someone|men|a man|collectors|agents|somebody … house|home|door|workplace|office|village|flat|apartment
     collector|collectors|men|man|two men|someone|people|they|agents|strangers … banged|banging|knocked|knocking|came|turned up|showed up|appeared|stood|waited|waiting|visited|visiting|lurking|hanging … door|house|home|flat|apartment|workplace|office|village|building|shop|gate|doorstep
     came|come|turned up|showed up|knocked|appeared|visited + at|to|on|outside|in + my|our|the|her|his … door|house|home|flat|apartment|workplace|office|village|building|shop|gate|doorstep

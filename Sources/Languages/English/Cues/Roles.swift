@@ -135,7 +135,7 @@ extension EnglishLanguage {
     .role(.expenseMonthly, [.for_: .id("medicine")]):
       "medicine|medicines|medication|meds|pills|prescriptions|insulin|drugs + cost|costs|cost me|costs me, chemo, dialysis, therapy, treatment, medicine, medicines, medication, medications, meds, prescriptions, insulin, pills, treatment costs, doctor visits",
     .role(.expenseMonthly, [.for_: .id("care")]):
-      "childcare, child care, daycare, day care, nursing home, care home, carer, caregiver, nanny, nursing care, babysitter, home care",
+      "childcare, child care, daycare, day care, nursing home, care home, carer, caregiver, nanny, nursing care, for care, on care, babysitter, home care",
     .role(.expenseMonthly, [.for_: .id("tuition")]):
       "tuition, school fees, school, kindergarten, nursery, nursery fees, university fees, college fees, kids' school",
     .role(.expenseMonthly, [.for_: .id("utilities")]):
