@@ -65,7 +65,7 @@ struct Complaints: Sendable {
   /// Of ten facts of a complaint that nobody has seen nine are read, and of ten that are read nine are told.
   @Test(arguments: [
     ("zh-Hans", Complaints.simplified), ("zh-Hant", Complaints.traditional), ("en", Complaints.english),
-    ("zh, posts 1", Complaints.firstPosts),
+    ("zh, posts 1", Complaints.firstPosts), ("zh, posts 2", Complaints.secondPosts),
   ])
   func areRead(_ language: String, _ complaints: Complaints) {
     let (right, missed, extra) = complaints.measure()

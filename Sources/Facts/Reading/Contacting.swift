@@ -69,7 +69,7 @@ extension Draft {
   mutating func looseOutcomes(_ left: [Item]) {
     guard text.count <= 60 || context.asked.contains(.contact),
       !anchors.contains(where: {
-        $0.kind == .contact || $0.kind == .cause && !context.asked.contains(.contact)
+        $0.kind == .contact || [.cause, .consequence].contains($0.kind) && !context.asked.contains(.contact)
       })
     else { return }
     // 姓赵的 alone called nobody.

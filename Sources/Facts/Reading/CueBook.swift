@@ -33,6 +33,8 @@ public struct CueBook: Sendable {
     let isProduct: Bool
     /// Whether it tells why, or what followed.
     let isTelling: Bool
+    /// Whether it wants a sum that comes each month.
+    let isMonthly: Bool
     /// Whether it wants a value.
     let isRole: Bool
     /// Whether its places touch and no cue is heard within them: nearly + lost + my job.
@@ -48,6 +50,7 @@ public struct CueBook: Sendable {
       if case .mark(let mark) = cue { self.mark = mark } else { mark = nil }
       isProduct = if case .product = name { true } else { false }
       isTelling = isSayingOfTrouble(cue)
+      isMonthly = [.requestMonthly, .instalmentAmount, .incomeMonthly].contains(kind)
       isRole = if case .role = name { true } else { false }
       coversProducts = isProduct || cue == .mark(.harmless)
       isHarmlessWhole = cue == .mark(.harmless) && !touches.contains(false)

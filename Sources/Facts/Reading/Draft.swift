@@ -104,10 +104,12 @@ struct Draft {
         let isOffer = kind == .instalmentAmount && context.asked.contains(.requestMonthly)
         // “6500 a month, mortgage 3000”: beside what is spent stands what comes in.
         let isIncome = kind == .instalmentAmount && namesCosts(in: clauses.sentences[sighting.clause])
-        tell(isOffer ? .requestMonthly : isIncome ? .incomeMonthly : kind, nil, [:], sighting, bonus: -12.5)
+        tell(
+          isOffer ? .requestMonthly : isIncome ? .incomeMonthly : kind, nil, [:], sighting,
+          bonus: Scoring.hint)
       case .total(let kind):
         guard polarity.affirms(sighting, kind) else { continue }
-        tell(kind, nil, [:], sighting, bonus: -5)
+        tell(kind, nil, [:], sighting, bonus: Draft.total)
       // 我未能按时还上，至今已三个月: how long it is overdue, where the clause before says that it was not paid.
       case .apart(.overdueDuration) where isUnpaidBefore(sighting): break
       case .apart(let kind):
@@ -181,6 +183,9 @@ struct Draft {
     }
   }
 
+  /// What a total takes off its scores: any role near it comes first.
+  static let total = -5.0
+
   mutating func tell(
     _ kind: Kind, _ value: Value?, _ beside: [Qualifier: Value], _ sighting: Sighting, bonus: Double = 0
   ) {
@@ -243,6 +248,7 @@ struct Draft {
     takeFirstDay(&isTaken)
     choosePlainDays(&isTaken)
     refineSums(&isTaken)
+    followTotals()
     shareRefunds()
     var left = items.indices.filter { !isTaken[$0] }.map { items[$0] }
     shareContactDays()
@@ -257,6 +263,7 @@ struct Draft {
     callFrequency(&left)
     restateFunds(&left)
     shareDays(&left)
+    shareCallDays()
     fillAsked(&left)
     goOnByLoan(&left)
     tellMissedDue(&left)

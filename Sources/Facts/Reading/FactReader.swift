@@ -136,6 +136,8 @@ extension [Sighting] {
     return filter { sighting in
       let row = sighting.row
       if sighting.words.contains(where: { reading.mentions.cut($0, in: text) }) { return false }
+      // 8月还了500: here 月还 is no sum a month.
+      if row.isMonthly, reading.mentions.reach(into: sighting.words[0]) { return false }
       guard
         row.isLight || (row.isSaying && Glyph.of(text.units[sighting.hull.lowerBound]) == .digit)
       else { return true }
@@ -147,6 +149,13 @@ extension [Sighting] {
 }
 
 extension [Mention] {
+  /// Whether a date that begins before a word ends within it.
+  fileprivate func reach(into word: Range<Int>) -> Bool {
+    let last = firstPlace { $0.span.lowerBound >= word.lowerBound } - 1
+    return last >= 0 && self[last].kind == .date && self[last].span.upperBound > word.lowerBound
+      && self[last].span.upperBound < word.upperBound
+  }
+
   /// 说明天要来 holds no 说明: whether a date begins within a word and goes on behind it.
   ///
   /// “2 days late in May” stays: letters are parted by blanks.

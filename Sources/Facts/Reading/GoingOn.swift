@@ -138,6 +138,23 @@ extension Draft {
     left = left.indices.filter { !taken.contains($0) }.map { left[$0] }
   }
 
+  /// 昨晚九点打来骂我: what was said in a call was said at its time.
+  private static let calls: Set<String> = [
+    Consequence.collectionCalls.rawValue, Consequence.thirdPartyContact.rawValue,
+  ]
+
+  mutating func shareCallDays() {
+    for index in anchors.indices where anchors[index].id == Consequence.abuse.rawValue {
+      let call = anchors.first {
+        $0.clause == anchors[index].clause && $0.id.map(Draft.calls.contains) ?? false
+      }
+      guard let call else { continue }
+      for slot in [Slot.qualifier(.date), .qualifier(.time)] where anchors[index].filled[slot] == nil {
+        anchors[index].filled[slot] = call.filled[slot]
+      }
+    }
+  }
+
   /// “12 and 14 January.”: days, and nothing else that is told.
   private func isAloneInSentence(_ item: Item) -> Bool {
     let sentence = clauses.sentences[item.clause]

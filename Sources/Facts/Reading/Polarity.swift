@@ -329,14 +329,17 @@ struct Polarity {
 
   /// 想打12378: a contact or a payment that is still to come.
   private func isIntended(_ sighting: Sighting, _ kind: Kind) -> Bool {
-    guard kind == .contact || kind == .paymentMade else { return false }
+    // 信贷员让我借新还旧: advised, not done.
+    let isPlanning = sighting.cue == .cause(.planning)
+    guard kind == .contact || kind == .paymentMade || isPlanning else { return false }
     let clause = clauses.spans[sighting.clause]
     let before = clause.lowerBound..<sighting.hull.lowerBound
     // 可发邮件至…: the mark may reach into the cue.
     if kind == .contact, !before.isEmpty, has(.intention, in: before) { return true }
     guard let mark = last(.intention, in: before) else { return false }
     // 25号要缴我27号就缴了: what the person then did is done.
-    return kind == .contact || !has(.doer, in: mark.upperBound..<sighting.hull.lowerBound)
+    return kind == .contact || isPlanning && has(.pledge, in: before)
+      || !isPlanning && !has(.doer, in: mark.upperBound..<sighting.hull.lowerBound)
   }
 
   /// 希望别上征信: what is wished or to be stopped is not told as having happened.

@@ -23,6 +23,9 @@ extension Draft {
           anchors[role].hull.lowerBound - anchors[index].hull.upperBound)
           <= (anchors[index].isTopic ? 4 : 1)
       else { continue }
+      // 还有7期没还每期1333: what is due each time is not what a month costs.
+      let isMonthly = [.expenseMonthly, .incomeMonthly].contains(anchors[role].kind)
+      guard anchors[index].isTopic || isMonthly else { continue }
       anchors[role].filled[.value] = item
       anchors[index].filled[.value] = nil
     }
@@ -108,6 +111,26 @@ extension Draft {
       guard gap * (item.isRough ? 2 : 5) <= rough else { continue }
       anchors[index].filled[.value] = items[next]
       isTaken[next] = true
+    }
+  }
+
+  /// 每月一笔15元的服务费，八个月一共120元: a total, where its clause names no role, is of what the clause before told.
+  mutating func followTotals() {
+    let kinds: Set<Kind> = [.feeOther, .feeLate, .interestCharged]
+    for index in anchors.indices
+    where anchors[index].kind == .balance && anchors[index].bonus == Draft.total
+      && anchors[index].filled[.value] != nil
+    {
+      let clause = anchors[index].clause
+      guard
+        let before = anchors.last(where: {
+          kinds.contains($0.kind) && ($0.kind == .feeOther || $0.filled[.value] == nil)
+            && $0.clause == clause - 1
+            && clauses.sentences[$0.clause] == clauses.sentences[clause]
+        })
+      else { continue }
+      anchors[index].kind = before.kind
+      anchors[index].beside = before.beside
     }
   }
 

@@ -116,12 +116,19 @@ struct Scoring {
         gap.count == 1 || text.units[gap].allSatisfy({ Glyph.of($0) == .blank })
       {
         score += 2.5
+        // 15万贷款10月1号到期: the day stands at its own words.
+        if !cueFirst, anchors[anchor].kind == .overdueSince { score += 2 }
       }
       score += 0.15 * Double(min(anchors[anchor].weight, 12))
       if asked.contains(cues[anchor].kind) { score += 2 }
       if !cueFirst, cues[anchor].kind == .loanTerm { score -= 3 }
+      // 八个月一共126元: a total is of instalments, not of months.
+      if cues[anchor].kind == .loanTerm, anchors[anchor].bonus < 0, items[item].isDuration { return 0 }
       if cues[anchor].kind == .loanTerm, loans.contains(clauses.sentences[cues[anchor].clause]) { score += 1 }
       score += anchors[anchor].bonus
+      if cueFirst, gap.isEmpty, anchors[anchor].bonus == Scoring.hint {
+        score += weight(ofHint: anchor, span)
+      }
     }
     if isOfOwnClause(anchors[anchor], items[item]) { score -= 5 }
     if isOfOwnPredicate(anchors[anchor], items[item]) { return 0 }
@@ -143,6 +150,18 @@ struct Scoring {
           })
     }
     return score
+  }
+
+  /// What a role of last resort takes off.
+  static let hint = -12.5
+
+  /// 借呗5万6, and nothing else in the clause, is what is owed; of 还咗14个月每个月2350 the sum is that of a month.
+  private func weight(ofHint anchor: Int, _ span: Range<Int>) -> Double {
+    guard Glyph.of(text.units[anchors[anchor].hull.lowerBound]) == .han else { return 0 }
+    if anchors[anchor].kind == .instalmentAmount { return 9 }
+    let clause = clauses.spans[anchors[anchor].clause]
+    let rest = clause.count - anchors[anchor].hull.count - span.count
+    return anchors[anchor].kind == .balance && rest <= 1 ? 3 : 0
   }
 
   /// 没还上，8月3号一次还清了: a day stays with what its own clause tells.

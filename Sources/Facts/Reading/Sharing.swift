@@ -73,6 +73,15 @@ extension Draft {
         kind: .paymentMade, value: nil, beside: [:], hull: sighting.hull, clause: sighting.clause,
         weight: sighting.weight)
       anchor.filled[.value] = anchors.last { $0.kind == other && $0.filled[.value] != nil }?.filled[.value]
+      // 欠260块，6月2号就还清了: what was owed.
+      if anchor.filled[.value] == nil {
+        anchor.filled[.value] =
+          anchors.last {
+            $0.kind == .balance && $0.filled[.value] != nil && $0.bonus >= 0
+              && $0.hull.lowerBound < sighting.hull.lowerBound
+              && clauses.sentences[sighting.clause] - clauses.sentences[$0.clause] <= 1
+          }?.filled[.value]
+      }
       if anchor.filled[.value] == nil { anchor.value = context.known.last { $0.kind == other }?.value }
       if let place = left.firstIndex(where: { item in
         item.date != nil && (0...2).contains(item.clause - sighting.clause)

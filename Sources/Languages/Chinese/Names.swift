@@ -10,7 +10,7 @@ extension ChineseLanguage {
     欧阳 司马 上官 诸葛 夏侯 皇甫 尉迟 令狐 慕容 司徒 东方 端木 公孙 轩辕 长孙 宇文 南宫
     """
   /// How people are called by their surname.
-  package static let titles = "小姐 先生 女士 太太 阿姨 师傅 老师 经理 主管 主任 专员 律师 组长"
+  package static let titles = "小姐 先生 女士 太太 阿姨 师傅 老师 经理 主管 主任 专员 律师 组长 生"
   /// What stands before a surname among colleagues.
   package static let nicknames = "小阿老"
   /// What stands before a name that was asked for.

@@ -144,9 +144,16 @@ private struct NumeralReader {
     return (Numeral(numeral.amount, max: numeral.max, isScaled: true), end)
   }
 
-  /// 6万8月15号 is 60,000 and a day.
-  private func isMonth(_ place: Int) -> Bool {
-    guard place + 1 < units.count, units[place] == 0x6708 else { return false }
+  /// 一个月 after a sum.
+  private func isEach(_ place: Int) -> Bool {
+    units.has("一", at: place)
+      && (["个", "年", "期", "天", "周"] as [Unicode.Scalar]).contains { units.has($0, at: place + 1) }
+  }
+
+  /// 6万8月15号 is 60,000 and a day, 50万7年 50,000 over seven years, 八千一个月 8,000 a month.
+  private func isOfTime(_ place: Int) -> Bool {
+    if (["年", "期"] as [Unicode.Scalar]).contains(where: { units.has($0, at: place) }) { return true }
+    guard units.has("月", at: place) else { return false }
     return units.figure(place + 1) != nil || figure(place + 1) != nil
   }
 
@@ -163,7 +170,9 @@ private struct NumeralReader {
         sum.multiply(1)
         place += 1
       } else if let next = figure(place) {
-        guard sum.accepts(figure: next) else { break }
+        guard sum.accepts(figure: next), !((sum.lastUnit ?? 0) >= 3 && isEach(place)) else { break }
+        // 三百五百 is 300 and 500.
+        if sum.lastUnit == power(place + 1), sum.lastUnit != nil { break }
         sum.add(figure: next)
         place += 1
       } else if units.figure(place) != nil, sum.pending == nil, !sum.endsInZero {
@@ -173,7 +182,7 @@ private struct NumeralReader {
         let (amount, end) =
           Common.decimal(units, from: place, whole: whole, end: last) ?? (Amount(whole), last)
         // 1万6 is 16,000, 3万2000 is 32,000; 1万3号 and 2万2024年 are not one number.
-        guard power(end) != nil || (sum.lastUnit ?? 0) >= 2, !isMonth(end) else { break }
+        guard power(end) != nil || (sum.lastUnit ?? 0) >= 2, !isOfTime(end) else { break }
         sum.add(amount, isOneFigure: end - place == 1)
         place = end
       } else {
