@@ -154,6 +154,7 @@ struct Draft {
     for number in reading.bare { add(.bare(number), number.span) }
     items.sort { $0.span.lowerBound < $1.span.lowerBound }
     dropTimedParts(reading)
+    dropRates()
   }
 
   /// 打给我妈和我单位领导 · “ringing my mum and my boss”: each of those who are named together.

@@ -13,6 +13,18 @@ extension Draft {
     }
   }
 
+  /// 打工一个月两万二: what comes in each month, and no length of time; 逾期一个月3000 is one.
+  mutating func dropRates() {
+    let sums = Set(items.filter { $0.amount != nil }.map(\.span.lowerBound))
+    let cues = Set(sightings.filter { $0.cue == .role(.overdueDuration, [:]) }.map(\.hull.upperBound))
+    items.removeAll { item in
+      guard case .mention(let mention) = item.content,
+        [Duration(1, .month), Duration(1, .year)].contains(where: { mention.value == .duration($0) })
+      else { return false }
+      return sums.contains(item.span.upperBound) && !cues.contains(item.span.lowerBound)
+    }
+  }
+
   /// 发邮件到lm@example.com: where to write to the person, not what was written.
   mutating func dropOwnAddresses(_ reading: Reading) {
     // email：lm@example.com: the colon ends the clause.

@@ -88,7 +88,8 @@ enum Slots {
     case (.duration, .replyWithin): .value
     // 一个月 is how often, not how long; 一天一万 is what a day costs.
     case (.duration, .loanTerm):
-      [Duration(1, .month), Duration(1, .day)].contains { mention.value == .duration($0) } ? nil : .value
+      !isOfDays(mention.value)
+        || [Duration(1, .month), Duration(1, .day)].contains { mention.value == .duration($0) } ? nil : .value
     // Two hours late is a train.
     case (.duration, .overdueDuration): isOfDays(mention.value) ? .value : nil
     case (.duration, _): kind.shape == .duration ? .value : nil
