@@ -124,22 +124,24 @@ struct Spoken {
 
   /// With a letter doubled, left out or exchanged with the next one, in the words only.
   mutating func mistype(_ seeded: inout Seeded) {
-    let places = pieces.indices.flatMap { place in
+    let places = pieces.indices.flatMap { piece in
       // A hotline with a figure left out is another number, which nobody could read.
-      pieces[place].isValue
-        ? [] : pieces[place].text.indices.filter { !pieces[place].text[$0].isNumber }.map { (place, $0) }
+      pieces[piece].isValue
+        ? []
+        : Array(pieces[piece].text).enumerated().filter { !$0.element.isNumber }.map { (piece, $0.offset) }
     }
     guard !places.isEmpty else { return }
-    let (place, index) = seeded.one(of: places)
-    var text = pieces[place].text
-    let letter = text[index]
+    let (piece, place) = seeded.one(of: places)
+    // An index of the string would not outlive the first change: the next letter may be longer than this one.
+    var letters = Array(pieces[piece].text)
+    let letter = letters[place]
     switch seeded.number(0...2) {
-    case 0: text.insert(letter, at: index)
-    case 1: text.remove(at: index)
+    case 0: letters.insert(letter, at: place)
+    case 1: letters.remove(at: place)
     default:
-      text.remove(at: index)
-      text.insert(letter, at: index == text.endIndex ? index : text.index(after: index))
+      letters.remove(at: place)
+      letters.insert(letter, at: min(place + 1, letters.count))
     }
-    pieces[place].text = text
+    pieces[piece].text = String(letters)
   }
 }
