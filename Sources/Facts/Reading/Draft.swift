@@ -239,7 +239,9 @@ struct Draft {
     settleContacts(&isTaken)
     let isFact = haveValues(isTaken)
     for pair in candidates where !isTaken[pair.item] && anchors[pair.anchor].filled[pair.slot] == nil {
-      guard pair.slot == .value || isFact[pair.anchor], !isSecondDay(pair), !isToldBeside(pair) else { continue }
+      guard pair.slot == .value || isFact[pair.anchor], !isSecondDay(pair), !isToldBeside(pair) else {
+        continue
+      }
       anchors[pair.anchor].filled[pair.slot] = items[pair.item]
       isTaken[pair.item] = true
     }

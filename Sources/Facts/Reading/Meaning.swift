@@ -155,7 +155,8 @@ extension Draft {
     // “in instalments of 500” tells what one comes to.
     let hasLength =
       reading.mentions.contains {
-        ($0.kind == .count || $0.kind == .duration) && clauses.index(of: $0.span.lowerBound) == sighting.clause
+        ($0.kind == .count || $0.kind == .duration)
+          && clauses.index(of: $0.span.lowerBound) == sighting.clause
       } || sightings.contains { $0.tells(.role(.instalmentAmount)) && $0.hull.overlaps(sighting.hull) }
     guard
       kind == .requestMonths || kind == .requestMonthly
@@ -163,6 +164,12 @@ extension Draft {
       loans.contains(clauses.sentences[sighting.clause])
         || context.asked.contains(.loanPrincipal) || context.asked.contains(.loanTerm)
     else { return false }
+    // 请让我分期还，每月收入3200，房租1300，每月还2500: the plan that was wished before.
+    let isOfWishedPlan = sightings.contains {
+      $0.kind == .request && $0.clause < sighting.clause && polarity.has(.wish, inClause: $0.clause)
+        && clauses.sentences[$0.clause] == clauses.sentences[sighting.clause]
+    }
+    if isOfWishedPlan { return false }
     // 我想投诉微粒贷，三月借了2万，分20期: what was wished far before is something else.
     return !polarity.has(.wish, in: clauses.span(around: sighting.clause, before: 1, after: 0))
       && !context.asked.contains { $0.isRequest }

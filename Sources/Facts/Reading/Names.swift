@@ -174,7 +174,8 @@ extension Draft {
       tell(.creditor, firm)
     }
     let isSigned =
-      items.contains { $0.isTelephone || $0.isEmail } || text.count < 60 && anchors.contains { $0.kind == .complainantPhone }
+      items.contains { $0.isTelephone || $0.isEmail }
+      || text.count < 60 && anchors.contains { $0.kind == .complainantPhone }
     let isKnown = context.known.contains { $0.kind == .complainantName }
     guard context.asked.contains(.complainantName) || (isSigned && !isKnown),
       !anchors.contains(where: { $0.kind == .complainantName })

@@ -155,7 +155,8 @@ extension Draft {
       if case .bare(let number) = item.content, item.isTelephone, isSigned, !isKnown(.complainantPhone) {
         anchors.append(
           Anchor(
-            kind: .complainantPhone, value: .text(number.amount.text(places: 0)), beside: [:], hull: item.span,
+            kind: .complainantPhone, value: .text(number.amount.text(places: 0)), beside: [:],
+            hull: item.span,
             clause: item.clause, weight: 0, isAsked: true))
         continue
       }

@@ -174,7 +174,11 @@ struct Scoring {
   /// (到现在快三个月了), it goes on with the clause beside it.
   private func isOfOwnPredicate(_ anchor: Anchor, _ item: Item) -> Bool {
     guard anchor.kind == .overdueDuration, anchor.clause != item.clause, item.isDuration else { return false }
-    let clause = clauses.spans[item.clause]
+    var clause = clauses.spans[item.clause]
+    // 至今已三个月（合同见附件1）: what stands in brackets is said beside it.
+    if let bracket = text.units[item.span.upperBound..<clause.upperBound].firstIndex(of: UInt16(ascii: "(")) {
+      clause = clause.lowerBound..<bracket
+    }
     let around = [clause.lowerBound..<item.span.lowerBound, item.span.upperBound..<clause.upperBound]
     return around.reduce(0) { $0 + text.units[$1].count { Glyph.of($0) == .han } } > Scoring.fewWords
   }

@@ -32,7 +32,8 @@ extension Item {
   var isTelephone: Bool {
     switch content {
     case .mention(let mention): mention.kind == .phone
-    case .bare(let number): !number.isScaled && (20_000_000..<100_000_000).contains(number.amount.integer ?? 0)
+    case .bare(let number):
+      !number.isScaled && (20_000_000..<100_000_000).contains(number.amount.integer ?? 0)
     case .beside: false
     }
   }

@@ -132,7 +132,8 @@ extension Letter {
       switch figure.name {
       case "plan.count": Fact(.requestMonths, figure.value)
       case "plan.single": Fact(.requestMonths, .integer(1))
-      case "plan.base" where figures.contains { $0.name == "plan.single" }: Fact(.requestMonthly, figure.value)
+      case "plan.base" where figures.contains { $0.name == "plan.single" }:
+        Fact(.requestMonthly, figure.value)
       case "plan.monthly": Fact(.requestMonthly, figure.value)
       case "overdue.total": Fact(.overdueAmount, figure.value)
       case "instalments.left":

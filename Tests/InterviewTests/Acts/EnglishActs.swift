@@ -80,7 +80,8 @@ enum EnglishActs {
     """,
     .outburst: "those people are parasites · absolutely disgraceful · I've had enough of this · what a joke",
     .thanks: "thanks a lot · thank you for listening · much obliged · you've been very helpful",
-    .asksWhy: "how is that relevant · what's the point of that question · why would you need my phone number · what does that have to do with anything",
+    .asksWhy:
+      "how is that relevant · what's the point of that question · why would you need my phone number · what does that have to do with anything",
     .puzzled: "sorry, what? · I didn't get that · what does that mean? · not sure I understand the question",
     .asksCredit: """
     what does a credit report show? · will it hurt my credit rating? · how long until it's off my credit file? · where can I see my credit record?
