@@ -52,6 +52,10 @@ extension TerminalLines {
         if count > 0 {
           keys.add(chunk[..<count])
           hideHint()
+          if chunk[0] != 0x1B, let begin = onFirstKey {
+            onFirstKey = nil
+            begin()
+          }
           return true
         }
         if count == 0 || (errno != EINTR && errno != EAGAIN) { return false }

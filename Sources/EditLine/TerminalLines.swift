@@ -58,6 +58,9 @@ public final class TerminalLines: LineSource {
   public var isInteractive: Bool { true }
   /// How many times typed or pasted bytes became U+FFFD.
   public var malformed: Int { keys.malformed }
+  /// Done once, when the person begins to type: what takes a while is got ready while they go on. A terminal that
+  /// answers a question about itself (its bytes begin with Escape) types nothing.
+  public var onFirstKey: (() -> Void)?
   /// Makes an entry reachable with Up and Ctrl-R.
   public func remember(_ entry: String) { recall.add(entry) }
 

@@ -76,7 +76,7 @@ struct Chat: ParsableCommand {
       interview, lines: lines, screen: Screen(traits: traits), phrases: phrases, environment: environment,
       keep: keep)
     _ = try talk.say(reply, also: also)
-    if talk.terminal != nil { Rehearsal.begin(talk.interview) }
+    talk.terminal?.onFirstKey = { Rehearsal.begin(talk.interview) }
     let status = try talk.run()
     (lines as? TerminalLines)?.close()
     if status != 0 { throw ExitCode(status) }

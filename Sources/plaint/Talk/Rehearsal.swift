@@ -1,7 +1,7 @@
 import Glibc
 import Interview
 
-/// While the person reads the first screen, the words and rules are got ready, so that the first answer costs what others cost.
+/// While the person types the first line, the words and rules are got ready, so that the first answer costs what others cost.
 enum Rehearsal {
   /// A copy of the conversation gives one answer on a thread of its own, and is thrown away.
   static func begin(_ interview: Interview) {
