@@ -125,8 +125,10 @@ struct Tally {
 
   /// What the letter rightly leaves out beside other facts of the case.
   private func isLeftOut(_ kind: Kind, of known: Case) -> Bool {
+    // Of two statements that contradict each other the rougher is told in none.
+    if !known.withoutContradictions.facts.contains(where: { $0.fact.kind == kind }) { return true }
     // A late payment that is admitted is what is not disputed; what was charged by fraud has no term of its own.
-    Unheld.isOpen(known) || kind == .undisputed && known.all(.paymentMade).contains { $0[.due] != nil }
+    return Unheld.isOpen(known) || kind == .undisputed && known.all(.paymentMade).contains { $0[.due] != nil }
   }
 
   /// Of the letters those that are read whole.
