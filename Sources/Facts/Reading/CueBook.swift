@@ -49,7 +49,11 @@ public struct CueBook: Sendable {
       (name, isPlain, kind) = (cue.name, cue.isPlain, cue.kind)
       if case .mark(let mark) = cue { self.mark = mark } else { mark = nil }
       isProduct = if case .product = name { true } else { false }
-      isTelling = isSayingOfTrouble(cue)
+      isTelling =
+        switch name {
+        case .cause, .consequence: true
+        default: false
+        }
       isMonthly = [.requestMonthly, .instalmentAmount, .incomeMonthly].contains(kind)
       isRole = if case .role = name { true } else { false }
       coversProducts = isProduct || cue == .mark(.harmless)
@@ -214,11 +218,6 @@ public struct CueBook: Sendable {
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
   }
-}
-
-/// Whether a cue tells a cause or a consequence whole.
-private func isSayingOfTrouble(_ cue: Cue) -> Bool {
-  if case .says(let kind, _, _) = cue { kind == .cause || kind == .consequence } else { false }
 }
 
 extension Cue {

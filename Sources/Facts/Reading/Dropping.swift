@@ -172,7 +172,7 @@ extension Draft {
     dropLooseRequests()
     let hulls = anchors.filter { $0.kind == .request }.map(\.hull)
     guard hulls.count > 1 else { return }
-    let asking = sightings.filter { $0.cue.kind == .request }
+    let asking = sightings.filter { $0.kind == .request }
     func isBetweenWords(_ hull: Range<Int>, of outer: Range<Int>) -> Bool {
       asking.contains { $0.hull == outer }
         && !asking.contains { $0.hull == outer && $0.words.contains { $0.overlaps(hull) } }

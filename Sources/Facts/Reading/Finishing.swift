@@ -87,7 +87,7 @@ extension Draft {
   private func isYearWritten(_ date: DateSpan) -> Bool {
     items.contains { item in
       guard case .mention(let mention) = item.content, mention.value.date == date else { return false }
-      return text.words(item.span).contains("\(date.start.year)")
+      return text.writesYear(of: date, in: item.span)
     }
   }
 
@@ -245,5 +245,12 @@ extension DateSpan {
       return date.month == nil ? CalendarDate(year: day.year) : CalendarDate(year: day.year, month: day.month)
     }
     return DateSpan(moved(start), to: end.map(moved))
+  }
+}
+
+extension Text {
+  /// 2024年11月12日, but not 下周五: whether the words of a date hold its year.
+  func writesYear(of date: DateSpan, in span: Range<Int>) -> Bool {
+    words(span).contains("\(date.start.year)")
   }
 }

@@ -98,7 +98,7 @@ struct Scoring {
     if slot == .qualifier(.date), cues[anchor].kind == .consequence || cues[anchor].kind == .contact,
       let date = items[item].date, date.first > today,
       // 2024年11月12日打过95188, said in October, is asked about.
-      cues[anchor].kind != .contact || !text.words(items[item].span).contains("\(date.start.year)")
+      cues[anchor].kind != .contact || !text.writesYear(of: date, in: items[item].span)
     {
       return 0
     }
