@@ -29,10 +29,13 @@ extension Workings {
       since.ambiguous.isEmpty,
       let length = duration.fact.value.duration, let from = since.value.date
     else { return nil }
-    let told = duration.day ?? facts.today
-    guard from.first <= told else { return nil }
-    let days = (told.number - from.last.number)...(told.number - from.first.number)
+    let said = duration.day ?? facts.today
+    guard from.first <= said else { return nil }
     let meant = length.days(approximate: duration.fact.isApproximate)
+    // Due on 10 June, four days late, paid on the 14th: what was overdue ended with a payment.
+    let ends = repayments.compactMap { $0[.date]?.date?.exact }.filter { from.last <= $0 && $0 < said }
+    let told = ends.first { meant.contains($0.number - from.first.number) } ?? said
+    let days = (told.number - from.last.number)...(told.number - from.first.number)
     let figure = Computed(
       "overdue.days", .integer(days.upperBound), formula: "\(from) → \(told)", from: [since, duration.fact])
     guard !days.overlaps(meant) else {

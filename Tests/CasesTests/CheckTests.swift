@@ -24,6 +24,7 @@ import Testing
       (.duration, "overdue.since=2024-07-15 · overdue.duration=P3M", "✓"),
       (.duration, "overdue.since=2024-07 · overdue.duration=P3M", "✓"),
       (.duration, "overdue.since=2024-09-05 · overdue.duration=P45D", "✓"),
+      (.duration, "overdue.since=2024-06-10 · overdue.duration=P4D · payment.made=500{date 2024-06-14}", "✓"),
       (.duration, "overdue.since=2024-09-20 · overdue.duration=P45D", "2024-09-20 | 2024-09-05"),
       (.duration, "overdue.since=2023-04-20 · overdue.duration=P1Y6M", "✓"),
       (.duration, "overdue.since=2023-04-20 · overdue.duration=P3Y", "2023-04-20 | 2021-10"),

@@ -51,7 +51,11 @@ struct Draft {
         }
         // 拒绝咗我张信用卡申请: no product that is complained of.
         if kind == .product, isOfCreditRecord(sighting) { continue }
-        if kind == .product, id != Product.mortgage.rawValue, isWithinApplication(sighting) { continue }
+        if kind == .product, isWithinApplication(sighting),
+          id != Product.mortgage.rawValue || context.known.contains(where: { $0.kind == .product })
+        {
+          continue
+        }
         if polarity.affirms(sighting, kind) {
           tell(kind, .id(id), beside, sighting)
           tellOthersNamed(kind, id, sighting)

@@ -111,7 +111,7 @@ extension Draft {
   /// 拒绝咗我张信用卡申请: the card is not what is complained of.
   func isWithinApplication(_ sighting: Sighting) -> Bool {
     sightings.contains {
-      $0.tells(.consequence(.applicationRefused)) && $0.hull.encloses(sighting.hull)
+      $0.name == .consequence(.applicationRefused) && $0.hull.overlaps(sighting.hull)
     }
   }
 

@@ -123,7 +123,11 @@ public struct NameShapes: Sendable {
     }
     // “XXXX XXXX” stands where a name was taken out.
     let isMask = text.units[start..<last].allSatisfy { $0 == UInt16(ascii: "x") || Glyph.of($0) == .blank }
-    return words > 0 && !isMask ? start..<last : nil
+    // “this is DISGUSTING”: one word that is shouted names nobody.
+    let isShouted =
+      words == 1 && last - start > 3
+      && text.scalars[start..<last].allSatisfy { Unicode.Scalar($0)?.properties.isUppercase ?? false }
+    return words > 0 && !isMask && !isShouted ? start..<last : nil
   }
 }
 

@@ -143,6 +143,9 @@ extension Draft {
       for other in anchors.indices where isHere(anchors[other]) {
         switch anchors[other].kind {
         case .overdueAmount, .overdueSince, .overdueDuration: anchors[other].filled = [:]
+        // 孩子住院没还到，5月25号才还上: the day of the payment is not that of the cause.
+        case .cause where anchors[other].filled[.qualifier(.date)]?.span == paid.span:
+          anchors[other].filled[.qualifier(.date)] = nil
         default: break
         }
       }

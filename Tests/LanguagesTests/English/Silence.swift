@@ -4,7 +4,7 @@ import Testing
 @Suite struct EnglishQuiet {
   static let quiet: Corpus = [
     "": """
-    hello · good morning, how are you? · thanks for your help · my cat was sick that whole week ·
+    hello · good morning, how are you? · This is DISGUSTING · thanks for your help · my cat was sick that whole week ·
     I am 34 years old and live in Leeds · The weather was terrible yesterday · I'm not sure what to write ·
     can they sue me? · will this affect my credit? · what is a credit report? ·
     if I lose my job I don't know what I'll do · I have never missed a payment ·
